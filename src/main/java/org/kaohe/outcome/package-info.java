@@ -1,0 +1,7 @@
+/** Named policies that allow or refuse the next step after a result. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"appraisal", "organisation"})
+package org.kaohe.outcome;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

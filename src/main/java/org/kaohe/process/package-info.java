@@ -1,0 +1,8 @@
+/** The only module that knows the process engine: models, forms, timers, login and authorisations. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"scoring", "catalogue", "organisation", "period", "appraisal", "outcome", "archive"})
+package org.kaohe.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

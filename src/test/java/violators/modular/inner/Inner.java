@@ -1,0 +1,4 @@
+package violators.modular.inner;
+
+/** What the module offers. */
+public class Inner {}

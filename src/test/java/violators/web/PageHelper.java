@@ -1,0 +1,4 @@
+package violators.web;
+
+/** Breaks: names say what a class is. */
+public class PageHelper {}

@@ -1,0 +1,181 @@
+package org.kaohe.period;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A person in a period, taking part or not, once for every position segment. */
+@Entity
+public class Participant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "participant_seq")
+    @SequenceGenerator(name = "participant_seq", sequenceName = "participant_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long periodId;
+
+    private String personNumber;
+
+    private String departmentCode;
+
+    private String segment;
+
+    private @Nullable Long sheetVersionId;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantState state = ParticipantState.SELECTED;
+
+    private @Nullable String reasonKey;
+
+    private @Nullable String reasonArgs;
+
+    @Column(name = "chunk_no")
+    private int chunk;
+
+    private @Nullable String appraisalNumber;
+
+    private @Nullable Instant doneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    Participant() {}
+
+    Participant(long periodId, Candidate candidate) {
+        this.periodId = periodId;
+        this.personNumber = candidate.person().getNumber();
+        this.segment = candidate.person().getPositionCode();
+        this.departmentCode = candidate.person().getDepartmentCode();
+    }
+
+    /** Takes over what selection found; an exclusion by hand is never undone. */
+    void judge(Candidate candidate, @Nullable Reason against) {
+        if (state == ParticipantState.EXCLUDED && Reason.BY_HAND.equals(reasonKey)) {
+            return;
+        }
+        departmentCode = candidate.person().getDepartmentCode();
+        sheetVersionId = candidate.sheetVersionId();
+        if (against == null) {
+            state = ParticipantState.SELECTED;
+            explain(null);
+        } else {
+            exclude(against);
+        }
+    }
+
+    void exclude(Reason reason) {
+        state = ParticipantState.EXCLUDED;
+        explain(reason);
+    }
+
+    void putInChunk(int number) {
+        chunk = number;
+    }
+
+    void opened(String appraisal) {
+        if (state == ParticipantState.OPENED && appraisal.equals(appraisalNumber)) {
+            return;
+        }
+        if (state != ParticipantState.SELECTED) {
+            throw new IllegalStateException(
+                    personNumber + " is " + state + " with " + appraisalNumber + "; not opened as " + appraisal);
+        }
+        state = ParticipantState.OPENED;
+        appraisalNumber = appraisal;
+        explain(null);
+    }
+
+    /** Ignored unless the participant still waits to be opened: a late failure never undoes an opening. */
+    void failed(Reason reason) {
+        if (state == ParticipantState.SELECTED) {
+            state = ParticipantState.FAILED;
+            explain(reason);
+        }
+    }
+
+    void retry() {
+        state = ParticipantState.SELECTED;
+        explain(null);
+    }
+
+    void done(Instant now) {
+        if (state != ParticipantState.OPENED) {
+            throw new IllegalStateException(personNumber + " is " + state + ": there is nothing to be done with");
+        }
+        if (doneAt == null) {
+            doneAt = now;
+        }
+    }
+
+    private void explain(@Nullable Reason reason) {
+        reasonKey = reason == null ? null : reason.key();
+        reasonArgs = reason == null ? null : reason.storedArgs();
+    }
+
+    public long getId() {
+        return Objects.requireNonNull(id);
+    }
+
+    public long getPeriodId() {
+        return periodId;
+    }
+
+    public String getPersonNumber() {
+        return personNumber;
+    }
+
+    /** The department on the day of selection. */
+    public String getDepartmentCode() {
+        return departmentCode;
+    }
+
+    /** The position code this appraisal is about. */
+    public String getSegment() {
+        return segment;
+    }
+
+    /** The sheet version published for the position when the period was selected or confirmed; null without one. */
+    public @Nullable Long getSheetVersionId() {
+        return sheetVersionId;
+    }
+
+    public ParticipantState getState() {
+        return state;
+    }
+
+    /** Message key of why somebody is excluded or failed; null otherwise. */
+    public @Nullable String getReasonKey() {
+        return reasonKey;
+    }
+
+    /** What the reason mentions; a failure's or HR's own words are the first. */
+    public List<String> getReasonArgs() {
+        return Reason.readArgs(reasonArgs);
+    }
+
+    /** 1 and up once confirmed, 0 before and for the excluded. */
+    public int getChunk() {
+        return chunk;
+    }
+
+    public @Nullable String getAppraisalNumber() {
+        return appraisalNumber;
+    }
+
+    /** When the appraisal was sealed, cancelled ones included. */
+    public @Nullable Instant getDoneAt() {
+        return doneAt;
+    }
+}

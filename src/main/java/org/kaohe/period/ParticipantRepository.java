@@ -1,0 +1,38 @@
+package org.kaohe.period;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ParticipantRepository extends Repository<Participant, Long> {
+
+    Optional<Participant> findById(Long id);
+
+    List<Participant> findByPeriodIdOrderByPersonNumber(long periodId);
+
+    List<Participant> findByPeriodIdAndStateOrderByPersonNumber(long periodId, ParticipantState state);
+
+    List<Participant> findByPeriodIdAndChunkAndStateOrderByPersonNumber(
+            long periodId, int chunk, ParticipantState state);
+
+    @Query("select coalesce(max(p.chunk), 0) from Participant p where p.periodId = :periodId")
+    int lastChunk(long periodId);
+
+    @Query(
+            """
+            select p.state as state, count(p) as people, count(p.doneAt) as done
+            from Participant p where p.periodId = :periodId group by p.state""")
+    List<StateCount> count(long periodId);
+
+    <S extends Participant> List<S> saveAll(Iterable<S> participants);
+
+    /** How many are in a state, and how many of them are done. */
+    interface StateCount {
+        ParticipantState getState();
+
+        long getPeople();
+
+        long getDone();
+    }
+}

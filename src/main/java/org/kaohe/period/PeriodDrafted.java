@@ -1,0 +1,4 @@
+package org.kaohe.period;
+
+/** The period exists as a draft. */
+public record PeriodDrafted(long id) implements Drafted {}

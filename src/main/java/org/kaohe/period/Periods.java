@@ -1,0 +1,237 @@
+package org.kaohe.period;
+
+import static org.kaohe.period.ParticipantState.EXCLUDED;
+import static org.kaohe.period.ParticipantState.FAILED;
+import static org.kaohe.period.ParticipantState.OPENED;
+import static org.kaohe.period.ParticipantState.SELECTED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Carries a period from the draft to its close.
+ *
+ * <p>HR drafts, looks at who was selected and who was not, and confirms; chunks of participants are opened, each in its
+ * own transaction; HR closes when nothing is open. Every call that a job makes may be repeated. What a person may have
+ * got wrong comes back as a {@link Refusal}; an unknown id or a call out of order is a fault of the caller and throws.
+ */
+@Service
+@Transactional
+public class Periods {
+
+    private final AppraisalPeriodRepository periods;
+    private final ParticipantRepository participants;
+    private final PeriodDrafting drafting;
+    private final Selection selection;
+    private final Confirmation confirmation;
+    private final Clock clock;
+
+    Periods(
+            AppraisalPeriodRepository periods,
+            ParticipantRepository participants,
+            PeriodDrafting drafting,
+            Selection selection,
+            Confirmation confirmation,
+            Clock clock) {
+        this.periods = periods;
+        this.participants = participants;
+        this.drafting = drafting;
+        this.selection = selection;
+        this.confirmation = confirmation;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a period; refused while another of the same kind and month is not closed, and when {@code asOf} lies before
+     * the month or more than a month after its end.
+     */
+    public Drafted draft(PeriodKind kind, YearMonth month, LocalDate asOf, String actor) {
+        return drafting.draft(kind, month, asOf, actor);
+    }
+
+    /** Remembers which process instance carries the period; a second instance throws. */
+    public void bindInstance(long periodId, String processInstanceId) {
+        period(periodId).bind(processInstanceId);
+    }
+
+    /**
+     * Looks at everybody employed on the period's day and selects or excludes them with a reason. Again in a draft: looks
+     * anew, keeping who was excluded by hand; after the draft: does nothing.
+     */
+    public void select(long periodId) {
+        AppraisalPeriod period = period(periodId);
+        if (period.getState() == PeriodState.DRAFT) {
+            selection.select(period);
+        }
+    }
+
+    /**
+     * Fixes departments and due dates, looks once more at everybody selected (who has left since is excluded), numbers the
+     * chunks and starts the opening. Refused: a period that is no draft, dates out of order or before today, no or
+     * unknown departments, nobody left to appraise.
+     */
+    public Optional<Refusal> confirm(long periodId, PeriodPlan plan, String actor) {
+        return confirmation.confirm(period(periodId), plan, actor);
+    }
+
+    /** Gives a draft up, so that its month can be drafted again. */
+    public Optional<Refusal> withdraw(long periodId, String reason, String actor) {
+        AppraisalPeriod period = period(periodId);
+        if (period.getState() != PeriodState.DRAFT) {
+            return Optional.of(Refusal.of("", "period.not-draft", period.getCode()));
+        }
+        Optional<Refusal> refusal = Words.check("reason", reason);
+        if (refusal.isEmpty()) {
+            period.withdraw(reason.strip(), actor, clock.instant());
+        }
+        return refusal;
+    }
+
+    /** The highest chunk number; chunks count from 1. */
+    @Transactional(readOnly = true)
+    public int chunks(long periodId) {
+        return participants.lastChunk(periodId);
+    }
+
+    /** Those of the chunk who still wait to be opened, by person number. */
+    @Transactional(readOnly = true)
+    public List<Participant> chunk(long periodId, int chunk) {
+        return participants.findByPeriodIdAndChunkAndStateOrderByPersonNumber(periodId, chunk, SELECTED);
+    }
+
+    /** The appraisal exists; the same number again changes nothing, another one throws. */
+    public void opened(long participantId, String appraisalNumber) {
+        participant(participantId).opened(appraisalNumber);
+    }
+
+    /**
+     * Notes that an appraisal could not be opened, in a transaction of its own, so that the note outlives the failed one.
+     * Call it after the failed transaction is over: one that still holds the participant's row would be waited for.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(long participantId, String message) {
+        participant(participantId).failed(Reason.of("period.failed", message));
+    }
+
+    /** Puts everybody who failed back into their chunk. */
+    public void retryFailed(long periodId) {
+        participants.findByPeriodIdAndStateOrderByPersonNumber(periodId, FAILED).forEach(Participant::retry);
+    }
+
+    /** HR takes somebody out with a reason; refused once the appraisal exists (cancel that instead). */
+    public Optional<Refusal> exclude(long participantId, String reason, String actor) {
+        Participant participant = participant(participantId);
+        if (participant.getState() == OPENED) {
+            String number = String.valueOf(participant.getAppraisalNumber());
+            return Optional.of(Refusal.of("", "period.exclude.opened", participant.getPersonNumber(), number));
+        }
+        if (period(participant.getPeriodId()).getState() == PeriodState.CLOSED) {
+            return Optional.of(Refusal.of("", "period.closed-already"));
+        }
+        Optional<Refusal> refusal = Words.check("reason", reason);
+        if (refusal.isEmpty()) {
+            participant.exclude(Reason.of(Reason.BY_HAND, reason.strip(), actor));
+        }
+        return refusal;
+    }
+
+    /**
+     * Whether everybody who takes part has an appraisal: nobody waits and nobody failed. The first call that finds so moves
+     * the period from OPENING to OPEN.
+     */
+    public boolean allOpened(long periodId) {
+        AppraisalPeriod period = period(periodId);
+        Progress progress = progress(periodId);
+        boolean all = period.getState() != PeriodState.DRAFT && progress.selected() + progress.failed() == 0;
+        if (all) {
+            period.allOpened();
+        }
+        return all;
+    }
+
+    /** The appraisal is sealed, or cancelled and sealed as such. */
+    public void done(long participantId) {
+        participant(participantId).done(clock.instant());
+    }
+
+    /** Closes the period; refused with the counts while somebody waits, failed or has an open appraisal. */
+    public Optional<Refusal> close(long periodId, String actor) {
+        AppraisalPeriod period = period(periodId);
+        if (period.getState() == PeriodState.CLOSED) {
+            return Optional.empty();
+        }
+        if (period.getState() == PeriodState.DRAFT) {
+            return Optional.of(Refusal.of("", "period.close.draft", period.getCode()));
+        }
+        Progress progress = progress(periodId);
+        List<Problem> open = new ArrayList<>();
+        count(open, "period.close.waiting", progress.selected());
+        count(open, "period.close.failed", progress.failed());
+        count(open, "period.close.open", progress.open());
+        if (open.isEmpty()) {
+            period.close(actor, clock.instant());
+        }
+        return open.isEmpty() ? Optional.empty() : Optional.of(new Refusal(open));
+    }
+
+    @Transactional(readOnly = true)
+    public Progress progress(long periodId) {
+        Map<ParticipantState, Long> people = new EnumMap<>(ParticipantState.class);
+        long done = 0;
+        for (ParticipantRepository.StateCount row : participants.count(periodId)) {
+            people.put(row.getState(), row.getPeople());
+            done += row.getDone();
+        }
+        return new Progress(
+                people.getOrDefault(SELECTED, 0L),
+                people.getOrDefault(EXCLUDED, 0L),
+                people.getOrDefault(OPENED, 0L),
+                people.getOrDefault(FAILED, 0L),
+                done);
+    }
+
+    /** All periods, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AppraisalPeriod> all() {
+        return periods.findAllPeriods();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AppraisalPeriod> find(long id) {
+        return periods.findById(id);
+    }
+
+    /** Everybody who was looked at, by person number. */
+    @Transactional(readOnly = true)
+    public List<Participant> participants(long periodId) {
+        return participants.findByPeriodIdOrderByPersonNumber(periodId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Participant> findParticipant(long participantId) {
+        return participants.findById(participantId);
+    }
+
+    private static void count(List<Problem> open, String key, long people) {
+        if (people > 0) {
+            open.add(Problem.of("", key, String.valueOf(people)));
+        }
+    }
+
+    private AppraisalPeriod period(long id) {
+        return periods.findById(id).orElseThrow(() -> new IllegalArgumentException("No period " + id));
+    }
+
+    private Participant participant(long id) {
+        return participants.findById(id).orElseThrow(() -> new IllegalArgumentException("No participant " + id));
+    }
+}

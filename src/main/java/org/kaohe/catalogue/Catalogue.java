@@ -1,0 +1,153 @@
+package org.kaohe.catalogue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kaohe.catalogue.Publication.NotPublished;
+import org.kaohe.catalogue.Publication.Published;
+import org.kaohe.catalogue.SheetImport.Imported;
+import org.kaohe.catalogue.SheetImport.Rejected;
+import org.kaohe.catalogue.SheetReading.SheetRead;
+import org.kaohe.catalogue.SheetReading.SheetUnreadable;
+import org.kaohe.scoring.ScoringSheet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sheets of the organisation, every version of each. */
+@Service
+@Transactional
+public class Catalogue {
+
+    private final SheetVersions versions;
+    private final Refusals refusals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** A content never changes, so what was read from it holds for ever; by digest. */
+    private final Map<String, SheetDefinition> definitions = new ConcurrentHashMap<>();
+
+    Catalogue(SheetVersions versions, Refusals refusals, ApplicationEventPublisher events, Clock clock) {
+        this.versions = versions;
+        this.refusals = refusals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every version of every sheet, by code, the newest version first. */
+    @Transactional(readOnly = true)
+    public List<SheetVersion> all() {
+        return versions.findAllByOrderByCodeAscVersionDesc();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SheetVersion> find(long id) {
+        return versions.findById(id);
+    }
+
+    /** The versions of one sheet, the newest first. */
+    @Transactional(readOnly = true)
+    public List<SheetVersion> versionsOf(String code) {
+        return versions.findByCodeOrderByVersionDesc(code);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SheetVersion> published(String code) {
+        return versions.findByLiveCode(code);
+    }
+
+    /** The published sheet that holders of this position are appraised with. */
+    @Transactional(readOnly = true)
+    public Optional<SheetVersion> publishedForPosition(String positionCode) {
+        return versions.findByLivePosition(positionCode);
+    }
+
+    /** Reads a text, YAML or JSON, as a sheet without keeping it. */
+    @Transactional(readOnly = true)
+    public SheetReading read(String yaml) {
+        return SheetReader.read(yaml);
+    }
+
+    /** What is wrong or remarkable about a sheet; it can be published when no finding is an error. */
+    @Transactional(readOnly = true)
+    public List<Finding> lint(SheetDefinition definition) {
+        return Linter.lint(definition);
+    }
+
+    /** Keeps a text as a new draft version; the content of the newest version again changes nothing. */
+    public SheetImport importYaml(String yaml, String actor) {
+        SheetText text = SheetText.of(yaml);
+        SheetReading reading = SheetReader.read(text.yaml());
+        if (reading instanceof SheetUnreadable unreadable) {
+            return new Rejected(unreadable.problems());
+        }
+        SheetDefinition definition = ((SheetRead) reading).definition();
+        Optional<SheetVersion> newest = versions.findFirstByCodeOrderByVersionDesc(definition.code());
+        if (newest.isPresent() && newest.get().getSha256().equals(text.sha256())) {
+            return new Imported(newest.get(), false);
+        }
+        int number = newest.map(SheetVersion::getVersion).orElse(0) + 1;
+        SheetVersion draft = new SheetVersion(definition, number, text, clock.instant(), actor);
+        return new Imported(versions.saveAndFlush(draft), true);
+    }
+
+    /**
+     * Makes a draft the published version of its sheet and retires the one before; a published one stays as it is. An
+     * error found by the linter, a position that another sheet has, or a retired version refuses it.
+     *
+     * @throws NoSuchElementException when there is no such version
+     */
+    public Publication publish(long id, String actor) {
+        SheetVersion version = versions.findById(id).orElseThrow();
+        if (version.getStatus() == SheetStatus.PUBLISHED) {
+            return new Published(version);
+        }
+        List<Finding> errors = new PublicationGate(versions).errors(version, definition(version));
+        if (!errors.isEmpty()) {
+            if (version.getStatus() == SheetStatus.DRAFT) {
+                version.refuse(refusals.write(errors), clock.instant(), actor);
+            }
+            return new NotPublished(errors);
+        }
+        versions.findByLiveCode(version.getCode()).ifPresent(before -> {
+            before.retire(clock.instant(), actor);
+            versions.saveAndFlush(before);
+        });
+        version.publish(clock.instant(), actor);
+        versions.saveAndFlush(version);
+        events.publishEvent(new SheetPublished(id));
+        return new Published(version);
+    }
+
+    /** Why publishing this version was refused the last time; empty when it was not, or has succeeded since. */
+    @Transactional(readOnly = true)
+    public List<Finding> refusal(SheetVersion version) {
+        String kept = version.refusal();
+        return kept == null ? List.of() : refusals.read(kept);
+    }
+
+    /** The content of a version. */
+    @Transactional(readOnly = true)
+    public SheetDefinition definition(SheetVersion version) {
+        return definitions.computeIfAbsent(version.getSha256(), digest -> {
+            if (SheetReader.read(version.getYaml()) instanceof SheetRead read) {
+                return read.definition();
+            }
+            throw new IllegalStateException(version + " can no longer be read");
+        });
+    }
+
+    /**
+     * The sheet as the scorer takes it.
+     *
+     * @throws IllegalArgumentException when a line has no weight or no method; no published sheet has such a line, for
+     *     another one ask {@link #lint} first
+     */
+    @Transactional(readOnly = true)
+    public ScoringSheet scoringSheet(SheetDefinition definition) {
+        return ScoringSheets.of(definition);
+    }
+}

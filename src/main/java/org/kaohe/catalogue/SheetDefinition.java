@@ -1,0 +1,41 @@
+package org.kaohe.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.scoring.GradeBand;
+
+/**
+ * A sheet as its YAML states it ({@code src/docs/sheet-format.md}); it may be incomplete, the linter says where.
+ *
+ * @param position code of the position whose holders are appraised with it; none for a sheet that nobody is given
+ * @param source document and title of the printed form
+ * @param adjustmentLimit points up or down that may be asked for outside the 100 (002, R119, R120); none without that part
+ * @param veto whether the sheet has the one-vote veto (002, R122)
+ * @param interview whether the score is recognised only with a recorded interview (002, R124)
+ * @param grades empty where the form prints none
+ */
+public record SheetDefinition(
+        String code,
+        String titleZh,
+        String titleEn,
+        @Nullable String position,
+        String source,
+        @Nullable String commentZh,
+        @Nullable String commentEn,
+        List<SheetLine> lines,
+        @Nullable BigDecimal adjustmentLimit,
+        boolean veto,
+        boolean interview,
+        List<GradeBand> grades) {
+
+    public SheetDefinition {
+        lines = List.copyOf(lines);
+        grades = List.copyOf(grades);
+    }
+
+    public Optional<SheetLine> line(String lineCode) {
+        return lines.stream().filter(line -> line.code().equals(lineCode)).findFirst();
+    }
+}

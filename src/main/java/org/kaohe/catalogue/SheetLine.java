@@ -1,0 +1,58 @@
+package org.kaohe.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.scoring.Exact;
+import org.kaohe.scoring.InputSpec;
+import org.kaohe.scoring.ScoringMethod;
+
+/**
+ * One indicator of a sheet.
+ *
+ * @param code unique within the sheet, usable as the start of a form key: {@code L01}
+ * @param weight points out of 100; missing where the source has lost it, which a draft may have
+ * @param ruleZh how the points come about, in our words
+ * @param printed the formula word for word as the source prints it; a fact, never interpreted
+ * @param source document and rule, {@code 002_aaa40ed1f1a4b536.txt, R129}
+ * @param ours true when weight or rule are not printed and were added by us; the note says what
+ * @param mayBeNegative true only where the printed form says so (X43)
+ * @param method missing in a draft whose source states no rule
+ */
+public record SheetLine(
+        String code,
+        String groupZh,
+        String groupEn,
+        String nameZh,
+        String nameEn,
+        @Nullable BigDecimal weight,
+        @Nullable String targetZh,
+        @Nullable String targetEn,
+        String ruleZh,
+        String ruleEn,
+        @Nullable String printed,
+        @Nullable String source,
+        boolean ours,
+        @Nullable String noteZh,
+        @Nullable String noteEn,
+        boolean mayBeNegative,
+        @Nullable ScoringMethod method,
+        List<InputLabel> inputs) {
+
+    public SheetLine {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** What a rater types on this line, in the order of the form; empty while the line has no method or no weight. */
+    public List<InputSpec> inputSpecs() {
+        return method == null || weight == null ? List.of() : method.inputsFor(Exact.of(weight));
+    }
+
+    /** The label of an input; an unlabelled one, which no published sheet has, is called by its key. */
+    public InputLabel label(String key) {
+        return inputs.stream()
+                .filter(label -> label.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> new InputLabel(key, key, key, null, null));
+    }
+}

@@ -1,0 +1,38 @@
+package org.kaohe.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.scoring.GradeBand;
+
+/** What concerns the sheet as a whole. */
+final class SheetRules {
+
+    private SheetRules() {}
+
+    static Stream<Finding> position(SheetDefinition sheet) {
+        return sheet.position() == null ? Stream.of(Finding.warning("position-missing", null)) : Stream.of();
+    }
+
+    /** Grades run from the best to the worst; only the last may lack a lower bound. */
+    static Stream<Finding> grades(SheetDefinition sheet) {
+        List<GradeBand> grades = sheet.grades();
+        for (int i = 0; i < grades.size(); i++) {
+            BigDecimal from = grades.get(i).from();
+            boolean last = i == grades.size() - 1;
+            if (last
+                    ? i > 0 && !falls(grades.get(i - 1).from(), from)
+                    : !falls(from, grades.get(i + 1).from())) {
+                return Stream.of(
+                        Finding.error("grades-order", null, grades.get(i).code()));
+            }
+        }
+        return LineRules.repeated(grades.stream().map(GradeBand::code))
+                .map(code -> Finding.error("grade-repeated", null, code));
+    }
+
+    private static boolean falls(@Nullable BigDecimal upper, @Nullable BigDecimal lower) {
+        return upper != null && (lower == null || upper.compareTo(lower) > 0);
+    }
+}

@@ -1,0 +1,35 @@
+package org.kaohe.scoring;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The checked figures of one line, in the order in which its method asks for them. */
+public record Inputs(Map<String, BigDecimal> values) {
+
+    public Inputs {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    static Inputs ordered(List<InputSpec> asked, Map<String, BigDecimal> figures) {
+        Map<String, BigDecimal> ordered = new LinkedHashMap<>();
+        for (InputSpec input : asked) {
+            BigDecimal figure = figures.get(input.key());
+            if (figure != null) {
+                ordered.put(input.key(), figure);
+            }
+        }
+        return new Inputs(ordered);
+    }
+
+    /** The figure typed for this input; the {@link Scorer} has made sure that it is there and in range. */
+    public BigDecimal get(String key) {
+        BigDecimal value = values.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("No input " + key + " among " + values.keySet());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,31 @@
+package org.kaohe.scoring;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Why a line has its points.
+ *
+ * @param measurement the figures as they were typed, in the order of the form
+ * @param formula the method's formula with the figures put in; evaluating it gives {@code raw}
+ * @param raw points before cap and floor
+ * @param policies what was applied, in this order, to get from {@code raw} to {@code points}, and the readings taken
+ */
+public record LineScore(
+        String line,
+        Map<String, BigDecimal> measurement,
+        String formula,
+        BigFraction weight,
+        BigFraction raw,
+        List<AppliedPolicy> policies,
+        BigFraction points) {
+
+    public LineScore {
+        measurement = Collections.unmodifiableMap(new LinkedHashMap<>(measurement));
+        policies = List.copyOf(policies);
+    }
+}

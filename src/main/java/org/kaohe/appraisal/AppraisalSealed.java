@@ -1,0 +1,4 @@
+package org.kaohe.appraisal;
+
+/** The dossier exists; nothing changes any more. */
+public record AppraisalSealed(String number) {}

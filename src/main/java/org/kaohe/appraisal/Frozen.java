@@ -1,0 +1,21 @@
+package org.kaohe.appraisal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is settled when an appraisal is opened and never changes, whatever happens to people and sheets later. */
+@Embeddable
+record Frozen(
+        @Column(updatable = false) long periodId,
+        @Column(updatable = false) String periodCode,
+        @Column(updatable = false) long participantId,
+        @Column(updatable = false) String personNumber,
+        @Column(updatable = false) String departmentCode,
+        @Column(updatable = false) String segment,
+        @Column(updatable = false) long sheetVersionId,
+        @Column(updatable = false) String superior,
+        @Column(updatable = false) @Nullable String leader,
+        @Column(updatable = false) @Nullable String head,
+        @Column(updatable = false) Instant openedAt) {}

@@ -1,0 +1,39 @@
+package org.kaohe.appraisal;
+
+import java.util.Locale;
+
+/** What happened to an appraisal. */
+public enum LogKind {
+    OPENED,
+    SELF_SUBMITTED,
+    SELF_LAPSED,
+    SUPERIOR_SUBMITTED,
+    SENT_BACK,
+    VETO_REQUESTED,
+    ENDORSED,
+    NOT_ENDORSED,
+    EXTRAS_DECIDED,
+    SCORED,
+    SUPERIOR_INTERVIEWED,
+    LEADER_INTERVIEWED,
+    SIGNED,
+    OBJECTED,
+    SIGNATURE_REFUSED,
+    SIGNATURE_LAPSED,
+    OBJECTION_SENT_BACK,
+    OBJECTION_DISMISSED,
+    PROPOSED,
+    DECIDED,
+    OUTCOME_RECORDED,
+    ENTERED,
+    REMINDED,
+    ESCALATED,
+    HR_INFORMED,
+    EXTENDED,
+    CANCELLED,
+    SEALED;
+
+    String messageKey() {
+        return "appraisal.log." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,43 @@
+package org.kaohe.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps who rated what; of every rater's role one rating counts, older ones stay as superseded. */
+@Component("appraisalRatings")
+class Ratings {
+
+    private final RatingRepository rows;
+    private final FrozenSheets sheets;
+    private final Json json;
+
+    Ratings(RatingRepository rows, FrozenSheets sheets, Json json) {
+        this.rows = rows;
+        this.sheets = sheets;
+        this.json = json;
+    }
+
+    void check(Turn turn, List<LineEntry> entries) {
+        EntryCheck.problems(sheets.of(turn.appraisal()), entries).forEach(turn::refuse);
+    }
+
+    void keep(Turn turn, RaterRole role, List<LineEntry> entries) {
+        supersede(turn.appraisal(), role);
+        rows.save(new RatingRow(turn.appraisal(), role, turn.actor(), turn.now(), json.write(entries)));
+    }
+
+    void supersede(Appraisal appraisal, RaterRole role) {
+        rows.findByAppraisalOrderById(appraisal).stream()
+                .filter(row -> row.raterRole() == role)
+                .forEach(RatingRow::supersede);
+    }
+
+    /** The rating that counts. */
+    Optional<List<LineEntry>> current(Appraisal appraisal, RaterRole role) {
+        return rows.findByAppraisalOrderById(appraisal).stream()
+                .filter(row -> row.raterRole() == role && !row.superseded())
+                .map(row -> json.entries(row.entries()))
+                .findFirst();
+    }
+}

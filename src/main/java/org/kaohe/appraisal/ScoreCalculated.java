@@ -1,0 +1,4 @@
+package org.kaohe.appraisal;
+
+/** A round has its score; the score itself is not part of the event. */
+public record ScoreCalculated(String number) {}

@@ -1,0 +1,93 @@
+package org.kaohe.appraisal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.scoring.Extras;
+import org.kaohe.scoring.ScoreResult;
+import org.kaohe.scoring.Scored;
+import org.kaohe.scoring.Scorer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns the superior's rating into the score of the round; the self-assessment is scored beside it and counts 0 %. */
+@Service
+@Transactional
+public class ScoreCalculation {
+
+    private final Desk desk;
+    private final Ratings ratings;
+    private final ExtrasRequests requests;
+    private final FrozenSheets sheets;
+    private final ScoreRepository scores;
+    private final Json json;
+    private final Logbook logbook;
+    private final ApplicationEventPublisher events;
+
+    ScoreCalculation(
+            Desk desk,
+            Ratings ratings,
+            ExtrasRequests requests,
+            FrozenSheets sheets,
+            ScoreRepository scores,
+            Json json,
+            Logbook logbook,
+            ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.ratings = ratings;
+        this.requests = requests;
+        this.sheets = sheets;
+        this.scores = scores;
+        this.json = json;
+        this.logbook = logbook;
+        this.events = events;
+    }
+
+    /**
+     * Calculates once a round; repeated, it changes nothing. A result counts only after the interview (002, R124).
+     *
+     * @throws IllegalStateException before the superior has rated and every request is decided
+     */
+    public void calculateScore(String number) {
+        Appraisal appraisal = desk.get(number);
+        if (appraisal.progress().scoredThisRound()) {
+            return;
+        }
+        appraisal.progress().scored();
+        List<LineEntry> entries = ratings.current(appraisal, RaterRole.SUPERIOR)
+                .orElseThrow(() -> new IllegalStateException(number + " has no rating of the superior"));
+        Optional<ExtrasRow> row = requests.ofRound(appraisal);
+        BigDecimal points = row.map(ExtrasRow::adjustment)
+                .filter(Adjustment::approved)
+                .map(Adjustment::points)
+                .orElse(null);
+        boolean vetoed = row.map(ExtrasRow::veto).filter(Veto::approved).isPresent();
+
+        FrozenSheet sheet = sheets.of(appraisal);
+        ScoreResult score = score(sheet, entries, new Extras(points, vetoed));
+        BigDecimal original =
+                vetoed ? score(sheet, entries, new Extras(points, false)).official() : null;
+        BigDecimal self = ratings.current(appraisal, RaterRole.SELF)
+                .map(own -> score(sheet, own, Extras.NONE).official())
+                .orElse(null);
+        keep(appraisal, score, original, self);
+    }
+
+    private void keep(
+            Appraisal appraisal, ScoreResult score, @Nullable BigDecimal original, @Nullable BigDecimal self) {
+        appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
+        scores.save(new ScoreRow(
+                appraisal, desk.now(), score.official(), score.total().toString(), original, self, json.write(score)));
+        logbook.write(appraisal, desk.now(), null, LogKind.SCORED, null);
+        events.publishEvent(new ScoreCalculated(appraisal.getNumber()));
+    }
+
+    private static ScoreResult score(FrozenSheet sheet, List<LineEntry> entries, Extras extras) {
+        if (Scorer.score(sheet.scoring(), EntryCheck.measurements(entries), extras) instanceof Scored scored) {
+            return scored.result();
+        }
+        throw new IllegalStateException("A rating that was accepted cannot be scored");
+    }
+}

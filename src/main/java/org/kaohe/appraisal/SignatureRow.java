@@ -1,0 +1,95 @@
+package org.kaohe.appraisal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the appraised person did with the result, or who witnessed that nothing was done. */
+@Entity
+@Table(name = "appraisal_signature")
+class SignatureRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appraisal_signature_seq")
+    @SequenceGenerator(name = "appraisal_signature_seq", sequenceName = "appraisal_signature_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Appraisal appraisal;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureKind kind;
+
+    private int round;
+    private @Nullable String actor;
+
+    @Column(name = "signed_at")
+    private Instant at;
+
+    private @Nullable String witness;
+    private @Nullable Integer days;
+    private @Nullable String grounds;
+    private @Nullable Boolean answerSentBack;
+    private @Nullable String answeredBy;
+    private @Nullable Instant answeredAt;
+    private @Nullable String answer;
+
+    @SuppressWarnings("NullAway.Init")
+    SignatureRow() {}
+
+    private SignatureRow(Appraisal appraisal, SignatureKind kind, @Nullable String actor, Instant at) {
+        this.appraisal = appraisal;
+        this.kind = kind;
+        this.round = appraisal.getRound();
+        this.actor = actor;
+        this.at = at;
+    }
+
+    static SignatureRow signed(Appraisal appraisal, String actor, Instant at) {
+        return new SignatureRow(appraisal, SignatureKind.SIGNED, actor, at);
+    }
+
+    static SignatureRow objected(Appraisal appraisal, String actor, Instant at, String grounds) {
+        SignatureRow row = new SignatureRow(appraisal, SignatureKind.OBJECTED, actor, at);
+        row.grounds = grounds;
+        return row;
+    }
+
+    static SignatureRow refused(Appraisal appraisal, String actor, Instant at, String witness) {
+        SignatureRow row = new SignatureRow(appraisal, SignatureKind.REFUSED, actor, at);
+        row.witness = witness;
+        return row;
+    }
+
+    static SignatureRow lapsed(Appraisal appraisal, Instant at, int days) {
+        SignatureRow row = new SignatureRow(appraisal, SignatureKind.LAPSED, null, at);
+        row.days = days;
+        return row;
+    }
+
+    void answer(boolean sentBack, String reason, String by, Instant now) {
+        answerSentBack = sentBack;
+        answer = reason;
+        answeredBy = by;
+        answeredAt = now;
+    }
+
+    boolean awaitsAnswer() {
+        return kind == SignatureKind.OBJECTED && answeredAt == null;
+    }
+
+    SignatureFile view() {
+        return new SignatureFile(
+                kind, round, actor, at, witness, days, grounds, answerSentBack, answeredBy, answeredAt, answer);
+    }
+}

@@ -1,0 +1,21 @@
+package org.kaohe.appraisal;
+
+/**
+ * A human step of an appraisal, in the order of a walk without detours. Names for people: {@code appraisal.step.<name>}.
+ */
+public enum Step {
+    SELF_ASSESS,
+    SUPERIOR_SCORE,
+    /** The department head files (提请) the plus or minus that another superior proposed (002, R119). */
+    ENDORSE_ADJUSTMENT,
+    /** The general manager approves or declines plus, minus and veto (002, R119, R122). */
+    APPROVE_EXTRAS,
+    SUPERIOR_INTERVIEW,
+    LEADER_INTERVIEW,
+    SIGN_RESULT,
+    HANDLE_OBJECTION,
+    DECIDE_OUTCOME,
+    RECORD_PROBATION,
+    RECORD_PROMOTION,
+    RECORD_TERMINATION
+}

@@ -1,0 +1,4 @@
+package org.kaohe.appraisal;
+
+/** The appraisal now waits at this step. */
+public record StepEntered(String number, Step step) {}

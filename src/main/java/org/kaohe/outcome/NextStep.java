@@ -1,0 +1,100 @@
+package org.kaohe.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.CaseFiles;
+import org.kaohe.appraisal.DecisionFile;
+import org.kaohe.appraisal.Decisions;
+import org.kaohe.appraisal.Outcome;
+import org.kaohe.appraisal.Step;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
+import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Periods;
+import org.kaohe.period.Problem;
+import org.kaohe.period.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one next step after a result: a table proposes, named policies check, HR decides. */
+@Service
+@Transactional
+public class NextStep {
+
+    private static final List<ProposalPolicy> ON_PROPOSALS = List.of(new DismissalStartsWithPeople());
+    private static final List<OutcomePolicy> ON_DECISIONS =
+            List.of(new InterviewRecorded(), new NobodyDecidesTheirOwn(), new ReasonGiven());
+
+    private final Appraisals appraisals;
+    private final CaseFiles files;
+    private final Decisions decisions;
+    private final Periods periods;
+    private final People people;
+
+    NextStep(Appraisals appraisals, CaseFiles files, Decisions decisions, Periods periods, People people) {
+        this.appraisals = appraisals;
+        this.files = files;
+        this.decisions = decisions;
+        this.periods = periods;
+        this.people = people;
+    }
+
+    /** @throws IllegalStateException before the score is calculated */
+    @Transactional(readOnly = true)
+    public DecisionFacts facts(String number) {
+        Appraisal appraisal = appraisals.find(number).orElseThrow();
+        if (appraisal.getOfficial() == null) {
+            throw new IllegalStateException(number + " has no score yet");
+        }
+        AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
+        Person person = people.find(appraisal.getPersonNumber()).orElseThrow();
+        return new DecisionFacts(
+                period.getKind(),
+                appraisal.getOfficial(),
+                appraisal.getGrade(),
+                appraisal.isVetoed(),
+                appraisal.isRecognised(),
+                person.getStage());
+    }
+
+    /**
+     * Lays the table's proposal before HR. It decides nothing.
+     *
+     * @param reasons message keys
+     * @return why the proposal was not taken; a proposed dismissal never is
+     */
+    public Optional<Refusal> accept(String number, Outcome proposed, List<String> reasons) {
+        List<Problem> problems = ON_PROPOSALS.stream()
+                .flatMap(policy -> policy.refuses(proposed).stream())
+                .toList();
+        if (problems.isEmpty()) {
+            decisions.propose(number, proposed, reasons);
+        }
+        return refusal(problems);
+    }
+
+    /** HR's decision, held against every policy first. */
+    public Optional<Refusal> decide(String number, String actor, @Nullable Outcome outcome, @Nullable String reason) {
+        Optional<Refusal> refusal =
+                refusal(problems(number, actor, outcome, reason).toList());
+        return refusal.isPresent() ? refusal : decisions.decide(number, actor, outcome, reason);
+    }
+
+    private Stream<Problem> problems(String number, String actor, @Nullable Outcome outcome, @Nullable String reason) {
+        Appraisal appraisal = appraisals.find(number).orElse(null);
+        if (appraisal == null || appraisal.getStep() != Step.DECIDE_OUTCOME || outcome == null) {
+            return Stream.empty();
+        }
+        Outcome proposed = files.decision(number).map(DecisionFile::proposed).orElse(null);
+        Decision decision = new Decision(appraisal, actor, outcome, reason, proposed);
+        return ON_DECISIONS.stream().flatMap(policy -> policy.refuses(decision).stream());
+    }
+
+    private static Optional<Refusal> refusal(List<Problem> problems) {
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Refusal(problems));
+    }
+}

@@ -19,7 +19,7 @@ create table appraisal_period (
     opened_by           varchar(100),
     closed_by           varchar(100),
     closed_at           timestamp(6) with time zone,
-    withdrawn_reason    varchar(1000),
+    discarded           boolean                     not null,
     process_instance_id varchar(64),
     constraint appraisal_period_code_unique unique (code)
 );

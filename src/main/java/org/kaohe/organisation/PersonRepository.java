@@ -30,4 +30,6 @@ interface PersonRepository extends Repository<Person, Long> {
     List<String> findHoldersOf(Role role);
 
     Person save(Person person);
+
+    void flush();
 }

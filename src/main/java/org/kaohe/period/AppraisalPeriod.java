@@ -71,7 +71,7 @@ public class AppraisalPeriod {
 
     private @Nullable Instant closedAt;
 
-    private @Nullable String withdrawnReason;
+    private boolean discarded;
 
     private @Nullable String processInstanceId;
 
@@ -113,9 +113,9 @@ public class AppraisalPeriod {
         }
     }
 
-    void withdraw(String reason, String actor, Instant now) {
+    void discard(String actor, Instant now) {
         expect(PeriodState.DRAFT);
-        withdrawnReason = reason;
+        discarded = true;
         close(actor, now);
     }
 
@@ -202,9 +202,9 @@ public class AppraisalPeriod {
         return closedAt;
     }
 
-    /** Why the draft never became a period; null for every other period. */
-    public @Nullable String getWithdrawnReason() {
-        return withdrawnReason;
+    /** Whether the period was given up as a draft: it is closed and nothing was ever opened. */
+    public boolean isDiscarded() {
+        return discarded;
     }
 
     public @Nullable String getProcessInstanceId() {

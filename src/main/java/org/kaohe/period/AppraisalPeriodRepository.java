@@ -10,6 +10,8 @@ interface AppraisalPeriodRepository extends Repository<AppraisalPeriod, Long> {
 
     Optional<AppraisalPeriod> findById(Long id);
 
+    Optional<AppraisalPeriod> findByCode(String code);
+
     @Query("select distinct p from AppraisalPeriod p left join fetch p.departments order by p.fromDate desc, p.id desc")
     List<AppraisalPeriod> findAllPeriods();
 

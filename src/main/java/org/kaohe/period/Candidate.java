@@ -4,13 +4,27 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Person;
 
-/** Somebody who might take part in a period, with the facts that eligibility asks for. */
+/**
+ * Somebody who might take part in a period, with the facts that eligibility asks for.
+ *
+ * @param superior the direct superior on the period's day; null without one
+ * @param superiorEmployed whether that superior is employed on that day
+ * @param sheetVersionId the version published for the position; null without one
+ */
 record Candidate(
         Person person,
         @Nullable String superior,
-        boolean superiorLeft,
+        boolean superiorEmployed,
         @Nullable Long sheetVersionId,
-        PeriodKind kind,
         LocalDate periodStart,
-        String positionZh,
-        String positionEn) {}
+        String positionEn,
+        String positionZh) {
+
+    String key() {
+        return key(person.getNumber(), person.getPositionCode());
+    }
+
+    static String key(String personNumber, String segment) {
+        return personNumber + " " + segment;
+    }
+}

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a period, taking part or not, once for every position segment. */
@@ -60,19 +61,17 @@ public class Participant {
         this.departmentCode = candidate.person().getDepartmentCode();
     }
 
-    /** Takes over what selection found; an exclusion by hand is never undone. */
-    void judge(Candidate candidate, @Nullable Reason against) {
+    /** Takes over what selection found, null meaning nobody; an exclusion by hand is never undone. */
+    void judge(@Nullable Candidate candidate, Optional<Reason> against) {
         if (state == ParticipantState.EXCLUDED && Reason.BY_HAND.equals(reasonKey)) {
             return;
         }
-        departmentCode = candidate.person().getDepartmentCode();
-        sheetVersionId = candidate.sheetVersionId();
-        if (against == null) {
-            state = ParticipantState.SELECTED;
-            explain(null);
-        } else {
-            exclude(against);
+        if (candidate != null) {
+            departmentCode = candidate.person().getDepartmentCode();
+            sheetVersionId = candidate.sheetVersionId();
         }
+        state = against.isPresent() ? ParticipantState.EXCLUDED : ParticipantState.SELECTED;
+        explain(against.orElse(null));
     }
 
     void exclude(Reason reason) {

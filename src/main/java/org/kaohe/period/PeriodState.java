@@ -8,6 +8,6 @@ public enum PeriodState {
     OPENING,
     /** Everybody who takes part has an appraisal. */
     OPEN,
-    /** Nothing is open any more, or the draft was withdrawn. */
+    /** Nothing is open any more, or the draft was given up. */
     CLOSED
 }

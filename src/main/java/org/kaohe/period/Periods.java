@@ -31,16 +31,16 @@ public class Periods {
     private final AppraisalPeriodRepository periods;
     private final ParticipantRepository participants;
     private final PeriodDrafting drafting;
-    private final Selection selection;
-    private final Confirmation confirmation;
+    private final PeriodSelection selection;
+    private final PeriodConfirmation confirmation;
     private final Clock clock;
 
     Periods(
             AppraisalPeriodRepository periods,
             ParticipantRepository participants,
             PeriodDrafting drafting,
-            Selection selection,
-            Confirmation confirmation,
+            PeriodSelection selection,
+            PeriodConfirmation confirmation,
             Clock clock) {
         this.periods = periods;
         this.participants = participants;
@@ -83,17 +83,17 @@ public class Periods {
         return confirmation.confirm(period(periodId), plan, actor);
     }
 
-    /** Gives a draft up, so that its month can be drafted again. */
-    public Optional<Refusal> withdraw(long periodId, String reason, String actor) {
+    /** Gives a draft up; its month can be drafted again. Refused: a period that is no draft. */
+    public Optional<Refusal> discard(long periodId, String actor) {
         AppraisalPeriod period = period(periodId);
+        if (period.isDiscarded()) {
+            return Optional.empty();
+        }
         if (period.getState() != PeriodState.DRAFT) {
             return Optional.of(Refusal.of("", "period.not-draft", period.getCode()));
         }
-        Optional<Refusal> refusal = Words.check("reason", reason);
-        if (refusal.isEmpty()) {
-            period.withdraw(reason.strip(), actor, clock.instant());
-        }
-        return refusal;
+        period.discard(actor, clock.instant());
+        return Optional.empty();
     }
 
     /** The highest chunk number; chunks count from 1. */
@@ -133,6 +133,9 @@ public class Periods {
         if (participant.getState() == OPENED) {
             String number = String.valueOf(participant.getAppraisalNumber());
             return Optional.of(Refusal.of("", "period.exclude.opened", participant.getPersonNumber(), number));
+        }
+        if (participant.getState() == EXCLUDED) {
+            return Optional.of(Refusal.of("", "period.exclude.twice", participant.getPersonNumber()));
         }
         if (period(participant.getPeriodId()).getState() == PeriodState.CLOSED) {
             return Optional.of(Refusal.of("", "period.closed-already"));
@@ -208,6 +211,11 @@ public class Periods {
     @Transactional(readOnly = true)
     public Optional<AppraisalPeriod> find(long id) {
         return periods.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AppraisalPeriod> findByCode(String code) {
+        return periods.findByCode(code);
     }
 
     /** Everybody who was looked at, by person number. */

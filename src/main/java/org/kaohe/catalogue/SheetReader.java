@@ -15,6 +15,7 @@ import org.kaohe.scoring.ScoringMethods;
 final class SheetReader {
 
     static final int LONGEST = 100_000;
+    private static final int LONGEST_TITLE = 200;
 
     private SheetReader() {}
 
@@ -38,6 +39,9 @@ final class SheetReader {
     private static SheetDefinition sheet(Parameters sheet) {
         String code = slug(sheet, "code", sheet.text("code"));
         Words title = Words.required(sheet, "title");
+        if (Math.max(title.zh().length(), title.en().length()) > LONGEST_TITLE) {
+            sheet.report("title", "too-long", String.valueOf(LONGEST_TITLE));
+        }
         @Nullable Words comment = Words.optional(sheet, "comment");
         String position = sheet.optionalText("position");
         if (position != null) {

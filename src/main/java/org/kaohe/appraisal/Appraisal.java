@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One person's appraisal in one period and position segment: what was frozen when it was opened, and where it stands.
- * Its number is the business key of its process instance. Every change goes through this row's version, so that of two
- * commands at the same moment one wins.
+ * Its number is the business key of its process instance. Every change writes a line of history and with it this row, so
+ * that its version guards everything below it.
  */
 @Entity
 @Table(name = "appraisal")

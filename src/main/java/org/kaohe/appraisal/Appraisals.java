@@ -101,7 +101,7 @@ public class Appraisals {
 
     /** @throws IllegalStateException when the appraisal already belongs to another instance */
     public void bindInstance(String number, String processInstanceId) {
-        desk.get(number).bind(processInstanceId);
+        desk.lock(number).bind(processInstanceId);
     }
 
     @Transactional(readOnly = true)
@@ -125,7 +125,7 @@ public class Appraisals {
      * @throws IllegalStateException when the step does not follow from where the appraisal stands
      */
     public void enter(String number, Step step) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         if (appraisal.getStep() == step) {
             return;
         }
@@ -160,7 +160,7 @@ public class Appraisals {
      * @throws IllegalStateException while a step is left to do
      */
     public void sealed(String number, long sequence) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         if (appraisal.getSealedAt() != null) {
             return;
         }

@@ -31,13 +31,13 @@ public class Decisions {
      * @throws IllegalStateException before the result is signed, refused or lapsed
      */
     public void propose(String number, Outcome outcome, List<String> reasonKeys) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         if (decisions.findByAppraisal(appraisal).map(DecisionRow::proposed).isEmpty()) {
             if (!Route.readyToPropose(appraisal.progress())) {
                 throw new IllegalStateException(number + " is not at the point where a next step is proposed");
             }
             row(appraisal).propose(outcome, json.write(reasonKeys));
-            logbook.write(appraisal, desk.now(), null, LogKind.PROPOSED, null, outcome.name());
+            logbook.write(appraisal, desk.now(), null, LogKind.PROPOSED, null);
         }
     }
 
@@ -63,7 +63,7 @@ public class Decisions {
                 row(turn.appraisal()).decide(outcome, why, actor, turn.now());
                 turn.appraisal().result().decided(outcome);
                 turn.appraisal().progress().decided(recordedAt(outcome));
-                desk.completed(turn, Step.DECIDE_OUTCOME, LogKind.DECIDED, outcome.name());
+                desk.completed(turn, Step.DECIDE_OUTCOME, LogKind.DECIDED);
             }
         });
     }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where every command comes in: finds the appraisal, refuses wrong state, wrong step and wrong actor, and lets the
- * command run. Whatever is refused has changed nothing.
+ * command run. Whatever is refused has changed nothing. Of two commands at the same moment the second waits for the
+ * first, and then finds the step done.
  */
 @Component("appraisalDesk")
 class Desk {
@@ -72,7 +73,7 @@ class Desk {
 
     /** A command on an open appraisal that checks the actor by itself. */
     Optional<Refusal> open(String number, String actor, Consumer<Turn> command) {
-        Appraisal appraisal = find(number).orElse(null);
+        Appraisal appraisal = appraisals.lockByNumber(number).orElse(null);
         if (appraisal == null) {
             return Optional.of(Refusal.of("", "appraisal.problem.unknown", number));
         }
@@ -101,7 +102,12 @@ class Desk {
     }
 
     Appraisal get(String number) {
-        return find(number).orElseThrow(() -> new IllegalArgumentException("There is no appraisal " + number));
+        return find(number).orElseThrow(() -> unknown(number));
+    }
+
+    /** To change it without a person's command. */
+    Appraisal lock(String number) {
+        return appraisals.lockByNumber(number).orElseThrow(() -> unknown(number));
     }
 
     /** The current, or between steps the last, visit. */
@@ -114,5 +120,9 @@ class Desk {
     /** Databases keep microseconds; so do we, to read back what we wrote. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static IllegalArgumentException unknown(String number) {
+        return new IllegalArgumentException("There is no appraisal " + number);
     }
 }

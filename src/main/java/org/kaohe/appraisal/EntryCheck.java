@@ -21,7 +21,7 @@ import org.kaohe.scoring.Scorer;
  */
 final class EntryCheck {
 
-    private static final int LONGEST_REMARK = 2000;
+    private static final int LONGEST_REMARK = 1000;
     private static final int MOST_DIGITS = 15;
     private static final String SCORING = "scoring.problem.";
     private static final String OURS = "appraisal.line.";

@@ -1,6 +1,8 @@
 package org.kaohe.appraisal;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param line the line's code, such as {@code L01}
  * @param inputs typed values by input key, in the unit of the input (92 for 92 %)
  */
-public record LineEntry(String line, Map<String, BigDecimal> inputs, @Nullable String remark) {}
+public record LineEntry(String line, Map<String, BigDecimal> inputs, @Nullable String remark) {
+
+    public LineEntry {
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    }
+}

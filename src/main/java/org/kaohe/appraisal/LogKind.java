@@ -28,6 +28,8 @@ public enum LogKind {
     ENTERED,
     REMINDED,
     ESCALATED,
+    /** The next superior may act as well. */
+    SUPERIOR_ADDED,
     HR_INFORMED,
     EXTENDED,
     CANCELLED,

@@ -51,7 +51,7 @@ public class ScoreCalculation {
      * @throws IllegalStateException before the superior has rated and every request is decided
      */
     public void calculateScore(String number) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         if (appraisal.progress().scoredThisRound()) {
             return;
         }

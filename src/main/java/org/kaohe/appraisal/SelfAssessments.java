@@ -34,7 +34,7 @@ public class SelfAssessments {
 
     /** The last day passed: marked "not submitted", the appraisal goes on. Does nothing when the step is over. */
     public void selfLapsed(String number) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         if (appraisal.getStep() == Step.SELF_ASSESS) {
             Instant now = desk.now();
             appraisal.progress().selfDone(false);

@@ -82,7 +82,7 @@ public class Signing {
 
     /** "Not signed after n days", recorded, and the appraisal goes on. Does nothing when the step is over. */
     public void signatureLapsed(String number) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         if (appraisal.getStep() == Step.SIGN_RESULT) {
             Instant now = desk.now();
             int days = Math.toIntExact(
@@ -102,15 +102,13 @@ public class Signing {
                 signatures.findByAppraisalOrderById(appraisal).stream()
                         .filter(SignatureRow::awaitsAnswer)
                         .forEach(objection -> objection.answer(sendBack, why, actor, turn.now()));
-                desk.completed(
-                        turn,
-                        Step.HANDLE_OBJECTION,
-                        sendBack ? LogKind.OBJECTION_SENT_BACK : LogKind.OBJECTION_DISMISSED);
                 appraisal.progress().objectionAnswered(sendBack);
                 if (sendBack) {
                     ratings.supersede(appraisal, RaterRole.SUPERIOR);
                     appraisal.result().newRound();
                 }
+                LogKind kind = sendBack ? LogKind.OBJECTION_SENT_BACK : LogKind.OBJECTION_DISMISSED;
+                desk.completed(turn, Step.HANDLE_OBJECTION, kind);
             }
         });
     }

@@ -75,7 +75,7 @@ public class StepDeadlines {
 
     /** Tells whoever the step waits for, at most once a day. */
     public void remind(String number, Step step) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         Instant now = desk.now();
         if (appraisal.getStep() == step && desk.visit(appraisal).remind(rule.day(now))) {
             logbook.write(appraisal, now, null, LogKind.REMINDED, step);
@@ -92,7 +92,7 @@ public class StepDeadlines {
      * @return the number of the person added
      */
     public Optional<String> escalate(String number, Step step) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         Instant now = desk.now();
         if (appraisal.getStep() != step || !desk.visit(appraisal).escalate(now)) {
             return Optional.empty();
@@ -101,14 +101,15 @@ public class StepDeadlines {
         Optional<String> added = superiors.next(appraisal, step, visit.assignment());
         added.ifPresent(visit::add);
         List<String> told = added.map(List::of).orElseGet(() -> superiors.toldWhenLate(appraisal, step));
-        logbook.write(appraisal, now, null, LogKind.ESCALATED, step, String.join(", ", told));
+        LogKind kind = added.isPresent() ? LogKind.SUPERIOR_ADDED : LogKind.ESCALATED;
+        logbook.write(appraisal, now, null, kind, step, String.join(", ", told));
         events.publishEvent(new StepEscalated(number, step, added.orElse(null), told));
         return added;
     }
 
     /** Three working days late: HR hears of it, and of HR's own tasks the general manager. */
     public void informHr(String number, Step step) {
-        Appraisal appraisal = desk.get(number);
+        Appraisal appraisal = desk.lock(number);
         Instant now = desk.now();
         if (appraisal.getStep() == step && desk.visit(appraisal).informHr(now)) {
             boolean ofHr = desk.visit(appraisal).assignment().group() == Role.HR;

@@ -1,7 +1,10 @@
 package org.kaohe.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,7 +13,7 @@ public final class Chromium {
 
     private Chromium() {}
 
-    /** The executable named by {@code KAOHE_CHROMIUM}, or the first one at a usual place. */
+    /** The executable named by {@code KAOHE_CHROMIUM}, or the first one in the search path. */
     public static Optional<Path> find() {
         return find(System.getenv("KAOHE_CHROMIUM"));
     }
@@ -19,8 +22,11 @@ public final class Chromium {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
+        List<Path> folders = Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .map(name -> Path.of("/usr/bin", name))
+                .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

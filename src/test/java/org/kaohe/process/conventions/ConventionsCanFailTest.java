@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
-import violators.beans.UnusedDelegate;
+import violators.process.beans.UnusedDelegate;
 
 /** Every convention reports what is wrong with the bad models, and nothing about the good one. */
 class ConventionsCanFailTest {
@@ -101,7 +101,7 @@ class ConventionsCanFailTest {
 
     @Test
     void beans_are_found_by_their_annotations() {
-        assertThat(Beans.in("violators.beans").types())
+        assertThat(Beans.in("violators.process.beans").types())
                 .containsOnlyKeys("unusedDelegate", "settingsOfViolators", "named", "byMethod");
     }
 

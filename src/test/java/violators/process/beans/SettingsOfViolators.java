@@ -1,4 +1,4 @@
-package violators.beans;
+package violators.process.beans;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package violators.beans;
+package violators.process.beans;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

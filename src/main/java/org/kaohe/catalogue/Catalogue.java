@@ -101,7 +101,7 @@ public class Catalogue {
      * @throws NoSuchElementException when there is no such version
      */
     public Publication publish(long id, String actor) {
-        SheetVersion version = versions.findById(id).orElseThrow();
+        SheetVersion version = versions.lock(id).orElseThrow();
         if (version.getStatus() == SheetStatus.PUBLISHED) {
             return new Published(version);
         }

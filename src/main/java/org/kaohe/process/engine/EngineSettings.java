@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.kaohe.process.forms.Bilingual;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,8 @@ import org.springframework.core.annotation.Order;
 /** How the engine is set up: what it stores, what a person may do, how it retries. */
 @Configuration(proxyBeanMethods = false)
 class EngineSettings {
+
+    private static final int SHORTEST_PASSWORD = 10;
 
     @Bean
     Clock clock(@Value("${kaohe.zone:Asia/Shanghai}") ZoneId zone) {
@@ -40,7 +43,10 @@ class EngineSettings {
                 engine.setFailedJobRetryTimeCycle("R5/PT20S");
                 engine.setHistoryRemovalTimeStrategy("start");
                 engine.setTaskMetricsEnabled(false);
+                engine.setGroupResourceWhitelistPattern("[A-Z_]+");
+                engine.setUserResourceWhitelistPattern("[0-9]{1,20}");
                 engine.setEnablePasswordPolicy(true);
+                engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
             }
         };
     }

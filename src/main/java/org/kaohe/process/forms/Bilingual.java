@@ -2,6 +2,8 @@ package org.kaohe.process.forms;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.period.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,18 @@ public class Bilingual {
         return chinese.equals(english) ? chinese : chinese + " / " + english;
     }
 
-    public String text(String key) {
-        return text(key, List.of());
+    public String text(String key, String... args) {
+        return text(key, List.of(args));
+    }
+
+    public String text(Problem problem) {
+        return text(problem.messageKey(), problem.args());
+    }
+
+    /** The label of a form field, or the field's own name where it has none. */
+    String label(String field) {
+        String key = "process.field." + field;
+        @Nullable String chinese = messages.getMessage(key, null, null, Locale.SIMPLIFIED_CHINESE);
+        return chinese == null ? field : chinese + " " + messages.getMessage(key, null, field, Locale.ENGLISH);
     }
 }

@@ -1,0 +1,135 @@
+package org.kaohe.process.login;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.kaohe.organisation.Role;
+import org.kaohe.process.engine.OnceAtATime;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.kaohe.process.forms.Bilingual;
+
+/** Sets up the engine's groups, what they may see, and the task lists of Tasklist. Repeating it changes nothing. */
+@Component
+public class EngineGroups {
+
+    public static final String EMPLOYEE = "EMPLOYEE";
+
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final OnceAtATime once;
+    private final Bilingual texts;
+
+    EngineGroups(
+            IdentityService identity,
+            AuthorizationService authorizations,
+            FilterService filters,
+            TaskService tasks,
+            OnceAtATime once,
+            Bilingual texts) {
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+        this.once = once;
+        this.texts = texts;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(10)
+    @Transactional
+    public void setUp() {
+        once.hold();
+        Stream.concat(Stream.of(EMPLOYEE), Stream.of(Role.values()).map(Enum::name)).forEach(this::group);
+        grant(EMPLOYEE, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        String hr = Role.HR.name();
+        grant(hr, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                hr,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB);
+        grant(
+                hr,
+                Resources.PROCESS_DEFINITION,
+                "appraisal-period",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        grant(hr, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        grant(hr, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+        grant(hr, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+        TaskQuery mine = tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateUserExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .endOr();
+        list("process.list.mine", 0, mine);
+    }
+
+    private void group(String id) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            var group = identity.newGroup(id);
+            group.setName(texts.text("process.group." + id));
+            group.setType("KAOHE");
+            identity.saveGroup(group);
+        }
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        var existing = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .authorizationType(AUTH_TYPE_GRANT)
+                .singleResult();
+        Authorization grant = existing == null ? authorizations.createNewAuthorization(AUTH_TYPE_GRANT) : existing;
+        if (existing == null) {
+            grant.setGroupId(group);
+            grant.setResource(resource);
+            grant.setResourceId(id);
+        }
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+
+    private void list(String nameKey, int priority, TaskQuery query) {
+        String name = texts.text(nameKey);
+        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (filter == null) {
+            filter = filters.newTaskFilter(name);
+        }
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("priority", priority);
+        properties.put("refresh", true);
+        properties.put("color", "#2b6cb0");
+        filter.setProperties(properties);
+        filter.setQuery(query);
+        filters.saveFilter(filter);
+        grant(EMPLOYEE, Resources.FILTER, filter.getId(), Permissions.READ);
+    }
+}

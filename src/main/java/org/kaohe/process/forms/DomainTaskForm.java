@@ -44,8 +44,13 @@ final class DomainTaskForm implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
-        forms.submit(context(task), submitted);
         SubmittedForm.of(task.getId());
+        try {
+            forms.submit(context(task), submitted);
+        } catch (RuntimeException refused) {
+            SubmittedForm.forget();
+            throw refused;
+        }
     }
 
     private static TaskContext context(TaskEntity task) {

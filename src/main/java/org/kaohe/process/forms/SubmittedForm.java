@@ -6,19 +6,28 @@ import org.jspecify.annotations.Nullable;
  * Which task's form is being submitted by this thread. The engine completes a task in the same command that submits its
  * form, so the completion can insist that the form came first.
  */
-final class SubmittedForm {
+public final class SubmittedForm {
 
     private static final ThreadLocal<@Nullable String> TASK = new ThreadLocal<>();
 
     private SubmittedForm() {}
 
-    static void of(String taskId) {
+    public static void of(String taskId) {
         TASK.set(taskId);
+    }
+
+    /** Is a form being submitted, so that the engine will complete its task by itself? */
+    public static boolean running() {
+        return TASK.get() != null;
     }
 
     static boolean take(String taskId) {
         boolean submitted = taskId.equals(TASK.get());
         TASK.remove();
         return submitted;
+    }
+
+    static void forget() {
+        TASK.remove();
     }
 }

@@ -6,7 +6,7 @@ import org.kaohe.period.Periods;
 import org.springframework.stereotype.Component;
 
 /** What {@code appraisal-period} asks about its period. */
-@Component("opening")
+@Component
 public class Opening {
 
     private final PeriodKey keys;

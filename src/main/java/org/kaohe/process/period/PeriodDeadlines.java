@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * When HR's tasks of a period are due: three working days after they arise, closing five working days after the last
  * signature.
  */
-@Component("periodDeadlines")
+@Component
 public class PeriodDeadlines {
 
     private static final int DAYS = 3;

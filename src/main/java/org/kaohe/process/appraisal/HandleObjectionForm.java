@@ -1,0 +1,58 @@
+package org.kaohe.process.appraisal;
+
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.CaseFiles;
+import org.kaohe.appraisal.SignatureFile;
+import org.kaohe.appraisal.SignatureKind;
+import org.kaohe.appraisal.Signing;
+import org.kaohe.appraisal.Step;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.Markdown;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
+/** HR sends an objected score back to the superior or upholds it. */
+@Component
+class HandleObjectionForm extends AppraisalForm {
+
+    enum Decision {
+        SEND_BACK,
+        UPHOLD
+    }
+
+    private final Facts facts;
+    private final CaseFiles files;
+    private final Signing signing;
+
+    HandleObjectionForm(Desk desk, Facts facts, CaseFiles files, Signing signing) {
+        super(desk, Step.HANDLE_OBJECTION);
+        this.facts = facts;
+        this.files = files;
+        this.signing = signing;
+    }
+
+    @Override
+    public Map<String, Object> values(TaskContext task) {
+        Appraisal appraisal = appraisal(task);
+        Map<String, Object> values = facts.heading(appraisal);
+        values.put("resultText", facts.result(appraisal));
+        values.put(
+                "objectionText",
+                files.signatures(appraisal.getNumber()).stream()
+                        .filter(file -> file.kind() == SignatureKind.OBJECTED)
+                        .reduce((earlier, later) -> later)
+                        .map(SignatureFile::grounds)
+                        .map(Markdown::escape)
+                        .orElse(""));
+        return values;
+    }
+
+    @Override
+    public void submit(TaskContext task, FormValues values) {
+        values.only(Set.of("decision", "reason"));
+        boolean sendBack = values.choice("decision", Decision.class) == Decision.SEND_BACK;
+        accept(signing.answerObjection(number(task), task.user(), sendBack, values.text("reason")));
+    }
+}

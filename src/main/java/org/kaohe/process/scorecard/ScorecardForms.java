@@ -1,0 +1,86 @@
+package org.kaohe.process.scorecard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.RepositoryService;
+import org.kaohe.appraisal.RaterRole;
+import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetPublished;
+import org.kaohe.catalogue.SheetStatus;
+import org.kaohe.catalogue.SheetVersion;
+import org.kaohe.process.engine.AsSystem;
+import org.kaohe.process.engine.OnceAtATime;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deploys a sheet's scorecards as Camunda Forms, once per version, rater and compiler: with the publication, and again at
+ * start-up for sheets that an older compiler compiled.
+ */
+@Component
+public class ScorecardForms {
+
+    private final Catalogue catalogue;
+    private final ScorecardCompiler compiler;
+    private final RepositoryService repository;
+    private final ObjectMapper json;
+    private final AsSystem asSystem;
+    private final OnceAtATime once;
+
+    ScorecardForms(
+            Catalogue catalogue,
+            ScorecardCompiler compiler,
+            @Lazy RepositoryService repository,
+            ObjectMapper json,
+            AsSystem asSystem,
+            OnceAtATime once) {
+        this.catalogue = catalogue;
+        this.compiler = compiler;
+        this.repository = repository;
+        this.json = json;
+        this.asSystem = asSystem;
+        this.once = once;
+    }
+
+    @EventListener
+    void on(SheetPublished published) {
+        deploy(catalogue.find(published.versionId()).orElseThrow());
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(20)
+    @Transactional
+    public void compileAgain() {
+        once.hold();
+        catalogue.all().stream()
+                .filter(version -> version.getStatus() != SheetStatus.DRAFT)
+                .forEach(this::deploy);
+    }
+
+    private void deploy(SheetVersion version) {
+        for (RaterRole rater : RaterRole.values()) {
+            String key = ScorecardKey.of(version, rater);
+            asSystem.run(() -> {
+                if (repository.createDeploymentQuery().deploymentName(key).count() == 0) {
+                    repository
+                            .createDeployment()
+                            .name(key)
+                            .addString(key + ".form", compiled(version, rater, key))
+                            .deploy();
+                }
+            });
+        }
+    }
+
+    private String compiled(SheetVersion version, RaterRole rater, String key) {
+        try {
+            return json.writeValueAsString(compiler.compile(key, catalogue.definition(version), rater));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The form " + key + " cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.kaohe.process.scorecard;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.RaterRole;
+import org.kaohe.catalogue.Catalogue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which compiled form a scorecard task shows. The engine asks for every task in every list, so the answer is cheap and never
+ * throws: an appraisal that cannot be found has an empty form.
+ */
+@Component
+public class Scorecards {
+
+    private final Appraisals appraisals;
+    private final Catalogue catalogue;
+
+    Scorecards(Appraisals appraisals, Catalogue catalogue) {
+        this.appraisals = appraisals;
+        this.catalogue = catalogue;
+    }
+
+    public String self(VariableScope scope) {
+        return key(scope, RaterRole.SELF);
+    }
+
+    public String superior(VariableScope scope) {
+        return key(scope, RaterRole.SUPERIOR);
+    }
+
+    private String key(VariableScope scope, RaterRole rater) {
+        return appraisals
+                .find(businessKey(scope))
+                .flatMap(appraisal -> catalogue.find(appraisal.getSheetVersionId()))
+                .map(version -> ScorecardKey.of(version, rater))
+                .orElse("");
+    }
+
+    private static String businessKey(VariableScope scope) {
+        DelegateExecution execution =
+                scope instanceof DelegateTask task ? task.getExecution() : (DelegateExecution) scope;
+        return String.valueOf(execution.getProcessBusinessKey());
+    }
+}

@@ -52,8 +52,7 @@ class ApproveExtrasForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Boolean adjustment = extras.hasAdjustment(appraisal) ? approved(values, "adjustment") : null;
         Boolean veto = extras.hasVeto(appraisal) ? approved(values, "veto") : null;
-        @Nullable
-        VetoScope scope = Boolean.TRUE.equals(veto) ? values.choice("vetoScope", VetoScope.class) : null;
+        @Nullable VetoScope scope = Boolean.TRUE.equals(veto) ? values.choice("vetoScope", VetoScope.class) : null;
         accept(approval.approveExtras(
                 number(task),
                 task.user(),

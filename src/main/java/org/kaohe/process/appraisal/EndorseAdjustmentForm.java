@@ -35,7 +35,9 @@ class EndorseAdjustmentForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("proposalText", extras.adjustment(appraisal));
-        values.put("points", extras.points(appraisal).map(BigDecimal::toPlainString).orElse(""));
+        values.put(
+                "points",
+                extras.points(appraisal).map(BigDecimal::toPlainString).orElse(""));
         return values;
     }
 

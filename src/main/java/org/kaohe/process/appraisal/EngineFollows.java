@@ -11,9 +11,9 @@ import org.kaohe.appraisal.AppraisalCancelled;
 import org.kaohe.appraisal.AppraisalOpened;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.DeadlineExtended;
-import org.kaohe.appraisal.Deadlines;
 import org.kaohe.appraisal.Step;
 import org.kaohe.appraisal.StepCompleted;
+import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.process.engine.AsSystem;
 import org.kaohe.process.forms.SubmittedForm;
 import org.springframework.context.annotation.Lazy;
@@ -26,7 +26,7 @@ class EngineFollows {
 
     private final AppraisalKey keys;
     private final Appraisals appraisals;
-    private final Deadlines deadlines;
+    private final StepDeadlines deadlines;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -35,7 +35,7 @@ class EngineFollows {
     EngineFollows(
             AppraisalKey keys,
             Appraisals appraisals,
-            Deadlines deadlines,
+            StepDeadlines deadlines,
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             @Lazy ManagementService management,

@@ -3,7 +3,7 @@ package org.kaohe.process.appraisal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
-import org.kaohe.appraisal.Deadlines;
+import org.kaohe.appraisal.StepDeadlines;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class Escalation implements TaskListener {
 
     private final AppraisalKey keys;
-    private final Deadlines deadlines;
+    private final StepDeadlines deadlines;
 
-    Escalation(AppraisalKey keys, Deadlines deadlines) {
+    Escalation(AppraisalKey keys, StepDeadlines deadlines) {
         this.keys = keys;
         this.deadlines = deadlines;
     }

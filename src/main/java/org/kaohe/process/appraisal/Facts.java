@@ -58,9 +58,7 @@ public class Facts {
     }
 
     String person(@Nullable String number) {
-        return number == null
-                ? ""
-                : people.find(number).map(Person::getName).orElse("") + " (" + number + ")";
+        return number == null ? "" : people.find(number).map(Person::getName).orElse("") + " (" + number + ")";
     }
 
     /** The latest score, line by line. */
@@ -77,15 +75,18 @@ public class Facts {
         StringBuilder text = new StringBuilder(
                 texts.text("process.result.official", score.official().toPlainString()));
         if (score.result().vetoed() && score.original() != null) {
-            text.append("\n\n").append(texts.text("process.result.vetoed", score.original().toPlainString()));
+            text.append("\n\n")
+                    .append(texts.text("process.result.vetoed", score.original().toPlainString()));
         }
         if (score.result().adjustment() != null) {
             text.append("\n\n")
                     .append(texts.text(
-                            "process.result.adjustment", score.result().adjustment().toPlainString()));
+                            "process.result.adjustment",
+                            score.result().adjustment().toPlainString()));
         }
         if (score.self() != null) {
-            text.append("\n\n").append(texts.text("process.result.self", score.self().toPlainString()));
+            text.append("\n\n")
+                    .append(texts.text("process.result.self", score.self().toPlainString()));
         }
         return text.append("\n\n").append(lines).toString();
     }

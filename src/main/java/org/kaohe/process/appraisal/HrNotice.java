@@ -2,7 +2,7 @@ package org.kaohe.process.appraisal;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.kaohe.appraisal.Deadlines;
+import org.kaohe.appraisal.StepDeadlines;
 import org.springframework.stereotype.Component;
 
 /** Tells HR that a step is long overdue. */
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class HrNotice implements TaskListener {
 
     private final AppraisalKey keys;
-    private final Deadlines deadlines;
+    private final StepDeadlines deadlines;
 
-    HrNotice(AppraisalKey keys, Deadlines deadlines) {
+    HrNotice(AppraisalKey keys, StepDeadlines deadlines) {
         this.keys = keys;
         this.deadlines = deadlines;
     }

@@ -53,7 +53,6 @@ class RecordOutcomeForm extends AppraisalForm {
         accept(decisions.recordOutcome(
                 number(task),
                 task.user(),
-                new OutcomeRecord(
-                        values.date("effectiveOn"), values.required("details"), values.text("reference"))));
+                new OutcomeRecord(values.date("effectiveOn"), values.required("details"), values.text("reference"))));
     }
 }

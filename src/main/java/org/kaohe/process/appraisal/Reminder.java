@@ -2,7 +2,7 @@ package org.kaohe.process.appraisal;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.kaohe.appraisal.Deadlines;
+import org.kaohe.appraisal.StepDeadlines;
 import org.springframework.stereotype.Component;
 
 /** Reminds whoever the step waits for. */
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class Reminder implements TaskListener {
 
     private final AppraisalKey keys;
-    private final Deadlines deadlines;
+    private final StepDeadlines deadlines;
 
-    Reminder(AppraisalKey keys, Deadlines deadlines) {
+    Reminder(AppraisalKey keys, StepDeadlines deadlines) {
         this.keys = keys;
         this.deadlines = deadlines;
     }

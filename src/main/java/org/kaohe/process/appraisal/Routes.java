@@ -1,7 +1,6 @@
 package org.kaohe.process.appraisal;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Routing;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,7 @@ public class Routes {
     }
 
     public boolean outcomeIs(DelegateExecution execution, String outcome) {
-        return routing
-                .decidedOutcome(keys.number(execution))
+        return routing.decidedOutcome(keys.number(execution))
                 .filter(Outcome.valueOf(outcome)::equals)
                 .isPresent();
     }

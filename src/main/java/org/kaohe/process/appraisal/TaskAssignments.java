@@ -3,8 +3,8 @@ package org.kaohe.process.appraisal;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.kaohe.appraisal.Routing;
 import org.kaohe.appraisal.Assignment;
+import org.kaohe.appraisal.Routing;
 import org.springframework.stereotype.Component;
 
 /** Whom the tasks of an appraisal are given to, as the aggregate says. */

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Deadline;
-import org.kaohe.appraisal.Deadlines;
 import org.kaohe.appraisal.Step;
+import org.kaohe.appraisal.StepDeadlines;
 import org.springframework.stereotype.Component;
 
 /** When the tasks and timers of an appraisal are due, as the aggregate says. Asked again when HR extends a deadline. */
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 public class TaskDeadlines {
 
     private final AppraisalKey keys;
-    private final Deadlines deadlines;
+    private final StepDeadlines deadlines;
 
-    TaskDeadlines(AppraisalKey keys, Deadlines deadlines) {
+    TaskDeadlines(AppraisalKey keys, StepDeadlines deadlines) {
         this.keys = keys;
         this.deadlines = deadlines;
     }

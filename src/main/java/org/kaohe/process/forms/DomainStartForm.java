@@ -64,8 +64,8 @@ final class DomainStartForm implements StartFormHandler {
             throw new BadUserRequestException(texts.text("process.form.nobody"));
         }
         ExecutionEntity instance = (ExecutionEntity) scope;
-        instance.setProcessBusinessKey(submission.submit(
-                submitted, values -> behind().submit(user, instance.getProcessInstanceId(), values)));
+        instance.setProcessBusinessKey(
+                submission.submit(submitted, values -> behind().submit(user, instance.getProcessInstanceId(), values)));
     }
 
     private StartForm behind() {

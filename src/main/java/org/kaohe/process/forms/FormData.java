@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.type.StringFormType;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -28,7 +29,7 @@ class FormData {
             FormFieldImpl field = new FormFieldImpl();
             field.setId(key);
             field.setLabel(key);
-            field.setTypeName("string");
+            field.setType(new StringFormType());
             field.setValue(typed(found));
             fields.add(field);
         });

@@ -70,13 +70,18 @@ public final class FormValues {
     }
 
     public @Nullable BigDecimal number(String field) {
+        return number(field, texts.label(field));
+    }
+
+    /** @param label what a refusal calls the field */
+    public @Nullable BigDecimal number(String field, String label) {
         String text = text(field);
         if (text == null) {
             return null;
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (!plain.matches("[-+]?\\d{1,12}(\\.\\d{1,6})?")) {
-            throw refused(field, "process.form.not-a-number", text);
+            throw new FormRefused(field, "process.form.not-a-number", label, text);
         }
         return new BigDecimal(plain);
     }

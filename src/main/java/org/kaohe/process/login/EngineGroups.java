@@ -18,13 +18,13 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.kaohe.organisation.Role;
-import org.kaohe.process.engine.OnceAtATime;
+import org.kaohe.process.StartUp;
+import org.kaohe.process.forms.Bilingual;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.kaohe.process.forms.Bilingual;
 
 /** Sets up the engine's groups, what they may see, and the task lists of Tasklist. Repeating it changes nothing. */
 @Component
@@ -36,7 +36,7 @@ public class EngineGroups {
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
-    private final OnceAtATime once;
+    private final StartUp startUp;
     private final Bilingual texts;
 
     EngineGroups(
@@ -44,13 +44,13 @@ public class EngineGroups {
             AuthorizationService authorizations,
             FilterService filters,
             TaskService tasks,
-            OnceAtATime once,
+            StartUp startUp,
             Bilingual texts) {
         this.identity = identity;
         this.authorizations = authorizations;
         this.filters = filters;
         this.tasks = tasks;
-        this.once = once;
+        this.startUp = startUp;
         this.texts = texts;
     }
 
@@ -58,8 +58,9 @@ public class EngineGroups {
     @Order(10)
     @Transactional
     public void setUp() {
-        once.hold();
-        Stream.concat(Stream.of(EMPLOYEE), Stream.of(Role.values()).map(Enum::name)).forEach(this::group);
+        startUp.oneNodeAtATime();
+        Stream.concat(Stream.of(EMPLOYEE), Stream.of(Role.values()).map(Enum::name))
+                .forEach(this::group);
         grant(EMPLOYEE, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         String hr = Role.HR.name();
         grant(hr, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

@@ -24,8 +24,7 @@ class RestLogin {
     FilterRegistrationBean<OncePerRequestFilter> loginOfTheEngineRest(IdentityService identity) {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 var login = SecurityContextHolder.getContext().getAuthentication();
                 if (login == null || login instanceof AnonymousAuthenticationToken || !login.isAuthenticated()) {

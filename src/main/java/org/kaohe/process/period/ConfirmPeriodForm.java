@@ -67,8 +67,7 @@ class ConfirmPeriodForm extends PeriodForm {
                                 "value",
                                 department.getCode()))
                         .toList());
-        values.put(
-                "departments", departments.stream().map(Department::getCode).toList());
+        values.put("departments", departments.stream().map(Department::getCode).toList());
         values.put("selfDue", workingDays.plus(today, 5).toString());
         values.put("scoreDue", workingDays.plus(today, 10).toString());
         values.put("interviewDue", workingDays.plus(today, 15).toString());
@@ -82,7 +81,7 @@ class ConfirmPeriodForm extends PeriodForm {
         values.only(FIELDS);
         AppraisalPeriod period = keys.of(task.businessKey(), task.processInstanceId());
         var refusal = values.choice("decision", Decision.class) == Decision.DISCARD
-                ? periods.withdraw(period.getId(), "discarded by HR", task.user())
+                ? periods.discard(period.getId(), task.user())
                 : periods.confirm(period.getId(), plan(values), task.user());
         refusal.ifPresent(found -> {
             throw new FormRefused(found);

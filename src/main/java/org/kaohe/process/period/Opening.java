@@ -22,7 +22,7 @@ public class Opening {
     }
 
     public boolean discarded(DelegateExecution execution) {
-        return keys.of(execution).getWithdrawnReason() != null;
+        return keys.of(execution).isDiscarded();
     }
 
     public boolean complete(DelegateExecution execution) {

@@ -35,7 +35,10 @@ public class PeriodDeadlines {
 
     /** On the due day's morning. */
     public Date remind(DelegateExecution execution) {
-        return Date.from(dueDay(execution).atTime(LocalTime.of(9, 0)).atZone(clock.getZone()).toInstant());
+        return Date.from(dueDay(execution)
+                .atTime(LocalTime.of(9, 0))
+                .atZone(clock.getZone())
+                .toInstant());
     }
 
     public Date escalate(DelegateExecution execution) {

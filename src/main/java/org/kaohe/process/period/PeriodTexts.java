@@ -39,9 +39,8 @@ class PeriodTexts {
     }
 
     private String line(Participant participant) {
-        String name = people.find(participant.getPersonNumber())
-                .map(Person::getName)
-                .orElse("");
+        String name =
+                people.find(participant.getPersonNumber()).map(Person::getName).orElse("");
         String reason = participant.getReasonKey() == null
                 ? ""
                 : ": " + texts.text(participant.getReasonKey(), participant.getReasonArgs());

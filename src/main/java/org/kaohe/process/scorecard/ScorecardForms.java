@@ -8,8 +8,8 @@ import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetPublished;
 import org.kaohe.catalogue.SheetStatus;
 import org.kaohe.catalogue.SheetVersion;
+import org.kaohe.process.StartUp;
 import org.kaohe.process.engine.AsSystem;
-import org.kaohe.process.engine.OnceAtATime;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -29,7 +29,7 @@ public class ScorecardForms {
     private final RepositoryService repository;
     private final ObjectMapper json;
     private final AsSystem asSystem;
-    private final OnceAtATime once;
+    private final StartUp startUp;
 
     ScorecardForms(
             Catalogue catalogue,
@@ -37,13 +37,13 @@ public class ScorecardForms {
             @Lazy RepositoryService repository,
             ObjectMapper json,
             AsSystem asSystem,
-            OnceAtATime once) {
+            StartUp startUp) {
         this.catalogue = catalogue;
         this.compiler = compiler;
         this.repository = repository;
         this.json = json;
         this.asSystem = asSystem;
-        this.once = once;
+        this.startUp = startUp;
     }
 
     @EventListener
@@ -55,7 +55,7 @@ public class ScorecardForms {
     @Order(20)
     @Transactional
     public void compileAgain() {
-        once.hold();
+        startUp.oneNodeAtATime();
         catalogue.all().stream()
                 .filter(version -> version.getStatus() != SheetStatus.DRAFT)
                 .forEach(this::deploy);

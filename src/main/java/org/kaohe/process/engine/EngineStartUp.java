@@ -1,23 +1,24 @@
 package org.kaohe.process.engine;
 
+import org.kaohe.process.StartUp;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one node at a time do what a new installation needs once, by the engine's own start-up lock row. */
+/** Uses the lock row that the engine itself starts up by. */
 @Component
-public class OnceAtATime {
+class EngineStartUp implements StartUp {
 
     private final JdbcTemplate jdbc;
 
-    OnceAtATime(JdbcTemplate jdbc) {
+    EngineStartUp(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Waits for the lock and holds it until the caller's transaction ends. */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold() {
+    public void oneNodeAtATime() {
         jdbc.queryForList("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'startup.lock' for update");
     }
 }

@@ -1,0 +1,61 @@
+package org.kaohe.process.scorecard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.appraisal.LineEntry;
+import org.kaohe.catalogue.SheetDefinition;
+import org.kaohe.catalogue.SheetLine;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.scoring.InputSpec;
+
+/** Reads the lines of a submitted scorecard and writes known ones into it, by the sheet. */
+final class ScorecardEntries {
+
+    private ScorecardEntries() {}
+
+    static Set<String> fields(SheetDefinition sheet) {
+        Set<String> fields = new LinkedHashSet<>();
+        for (SheetLine line : sheet.lines()) {
+            line.inputSpecs().forEach(input -> fields.add(ScorecardKey.input(line.code(), input.key())));
+            fields.add(ScorecardKey.remark(line.code()));
+        }
+        return fields;
+    }
+
+    /** What is missing or out of range is left to the appraisal, which names the line. */
+    static List<LineEntry> read(SheetDefinition sheet, FormValues values) {
+        List<LineEntry> entries = new ArrayList<>();
+        for (SheetLine line : sheet.lines()) {
+            Map<String, BigDecimal> inputs = new LinkedHashMap<>();
+            for (InputSpec input : line.inputSpecs()) {
+                BigDecimal typed = values.number(ScorecardKey.input(line.code(), input.key()), name(line, input.key()));
+                if (typed != null) {
+                    inputs.put(input.key(), typed);
+                }
+            }
+            entries.add(new LineEntry(line.code(), inputs, values.text(ScorecardKey.remark(line.code()))));
+        }
+        return entries;
+    }
+
+    static void write(List<LineEntry> entries, Map<String, Object> values) {
+        for (LineEntry entry : entries) {
+            entry.inputs()
+                    .forEach((input, typed) ->
+                            values.put(ScorecardKey.input(entry.line(), input), typed.toPlainString()));
+            if (entry.remark() != null) {
+                values.put(ScorecardKey.remark(entry.line()), entry.remark());
+            }
+        }
+    }
+
+    static String name(SheetLine line, String input) {
+        var label = line.label(input);
+        return line.nameZh() + " " + line.nameEn() + " – " + label.zh() + " " + label.en();
+    }
+}

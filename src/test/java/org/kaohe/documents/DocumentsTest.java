@@ -77,6 +77,9 @@ class DocumentsTest {
                 lost.add(link);
             }
         });
+        if (document.startsWith("src/docs/guides")) {
+            return lost; // a guide also names what its reader is about to write
+        }
         NAMED.matcher(text).results().map(name -> name.group(1)).forEach(name -> {
             if (!Files.exists(Path.of(name))) {
                 lost.add(name);

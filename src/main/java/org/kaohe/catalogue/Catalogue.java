@@ -15,6 +15,7 @@ import org.kaohe.catalogue.SheetReading.SheetUnreadable;
 import org.kaohe.scoring.ScoringSheet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The sheets of the organisation, every version of each. */
@@ -66,13 +67,13 @@ public class Catalogue {
     }
 
     /** Reads a text, YAML or JSON, as a sheet without keeping it. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public SheetReading read(String yaml) {
         return SheetReader.read(yaml);
     }
 
     /** What is wrong or remarkable about a sheet; it can be published when no finding is an error. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Finding> lint(SheetDefinition definition) {
         return Linter.lint(definition);
     }
@@ -123,14 +124,14 @@ public class Catalogue {
     }
 
     /** Why publishing this version was refused the last time; empty when it was not, or has succeeded since. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Finding> refusal(SheetVersion version) {
         String kept = version.refusal();
         return kept == null ? List.of() : refusals.read(kept);
     }
 
     /** The content of a version. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public SheetDefinition definition(SheetVersion version) {
         return definitions.computeIfAbsent(version.getSha256(), digest -> {
             if (SheetReader.read(version.getYaml()) instanceof SheetRead read) {
@@ -146,7 +147,7 @@ public class Catalogue {
      * @throws IllegalArgumentException when a line has no weight or no method; no published sheet has such a line, for
      *     another one ask {@link #lint} first
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ScoringSheet scoringSheet(SheetDefinition definition) {
         return ScoringSheets.of(definition);
     }

@@ -1,5 +1,7 @@
 package org.kaohe.scoring;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -9,13 +11,13 @@ import java.util.function.Function;
 /** Every scoring method there is. A new one is registered here, by the reader of its parameters. */
 public final class ScoringMethods {
 
-    private static final Map<String, Function<Parameters, ScoringMethod>> READERS = Map.of(
-            Deduction.CODE, Deduction::read,
-            Manual.CODE, Manual::read,
-            Quota.CODE, Quota::read,
-            TeamRatio.CODE, TeamRatio::read,
-            ThresholdExcess.CODE, ThresholdExcess::read,
-            Training.CODE, Training::read);
+    private static final Map<String, Function<Parameters, ScoringMethod>> READERS = Map.ofEntries(
+            entry(Deduction.CODE, Deduction::read),
+            entry(Manual.CODE, Manual::read),
+            entry(Quota.CODE, Quota::read),
+            entry(TeamRatio.CODE, TeamRatio::read),
+            entry(ThresholdExcess.CODE, ThresholdExcess::read),
+            entry(Training.CODE, Training::read));
 
     private ScoringMethods() {}
 

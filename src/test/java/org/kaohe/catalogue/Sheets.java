@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
 import org.kaohe.scoring.ScoringSheet;
@@ -43,7 +44,7 @@ final class Sheets {
         if (!yaml.contains(passage)) {
             throw new AssertionError("The sheet does not contain: " + passage);
         }
-        return yaml.replaceFirst(java.util.regex.Pattern.quote(passage), replacement);
+        return yaml.replaceFirst(Pattern.quote(passage), replacement);
     }
 
     static SheetDefinition read(String yaml) {

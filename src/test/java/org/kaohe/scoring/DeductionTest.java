@@ -8,6 +8,7 @@ import static org.kaohe.scoring.Figures.line;
 import static org.kaohe.scoring.Figures.scored;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeductionTest {
@@ -43,8 +44,7 @@ class DeductionTest {
 
     @Test
     void is_read_with_its_items() {
-        Parameters parameters =
-                new Parameters(java.util.Map.of("items", List.of(java.util.Map.of("key", "late", "points", "0.5"))));
+        Parameters parameters = new Parameters(Map.of("items", List.of(Map.of("key", "late", "points", "0.5"))));
 
         assertThat(ScoringMethods.read("deduction", parameters))
                 .contains(new Deduction(List.of(new Deduction.Item("late", decimal("0.5")))));

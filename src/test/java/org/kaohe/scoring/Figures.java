@@ -2,6 +2,7 @@ package org.kaohe.scoring;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -39,7 +40,7 @@ final class Figures {
 
     static Scoring scored(ScoringMethod method, String weight, boolean mayBeNegative, String... keysAndFigures) {
         ScoringLine line = new ScoringLine("L01", exact(weight), method, mayBeNegative);
-        ScoringSheet sheet = new ScoringSheet(java.util.List.of(line), null, java.util.List.of());
+        ScoringSheet sheet = new ScoringSheet(List.of(line), null, List.of());
         return Scorer.score(sheet, Map.of("L01", figures(keysAndFigures)), Extras.NONE);
     }
 

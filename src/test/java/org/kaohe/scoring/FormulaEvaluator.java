@@ -2,6 +2,7 @@ package org.kaohe.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -67,7 +68,7 @@ public final class FormulaEvaluator {
         if (take("floor(")) {
             BigFraction value = arguments().get(0);
             return BigFraction.of(new BigDecimal(value.getNumerator())
-                    .divide(new BigDecimal(value.getDenominator()), 0, java.math.RoundingMode.FLOOR)
+                    .divide(new BigDecimal(value.getDenominator()), 0, RoundingMode.FLOOR)
                     .toBigIntegerExact());
         }
         if (take("(")) {

@@ -2,6 +2,7 @@ package org.kaohe.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kaohe.scoring.Figures.decimal;
 import static org.kaohe.scoring.Figures.exact;
 import static org.kaohe.scoring.Figures.figures;
@@ -102,11 +103,11 @@ class ScorerTest {
         assertThat(((Refused) Scorer.score(sheet, measurements, adjusted("11"))).problems())
                 .extracting(MeasurementProblem::line, MeasurementProblem::input, MeasurementProblem::messageKey)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("L01", "points", "scoring.problem.missing"),
-                        org.assertj.core.groups.Tuple.tuple("L02", "completion", "scoring.problem.out-of-range"),
-                        org.assertj.core.groups.Tuple.tuple("L02", "extra", "scoring.problem.unknown-input"),
-                        org.assertj.core.groups.Tuple.tuple("L09", "", "scoring.problem.unknown-line"),
-                        org.assertj.core.groups.Tuple.tuple("", "adjustment", "scoring.problem.out-of-range"));
+                        tuple("L01", "points", "scoring.problem.missing"),
+                        tuple("L02", "completion", "scoring.problem.out-of-range"),
+                        tuple("L02", "extra", "scoring.problem.unknown-input"),
+                        tuple("L09", "", "scoring.problem.unknown-line"),
+                        tuple("", "adjustment", "scoring.problem.out-of-range"));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.kaohe.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -41,11 +44,24 @@ class ScoringMethodsTest {
         ScoringMethods.read(code, parameters);
 
         assertThat(parameters.problems())
-                .contains(new ParameterProblem("wieght", "scoring.parameter.unknown", java.util.List.of("wieght")));
+                .contains(new ParameterProblem("wieght", "scoring.parameter.unknown", List.of("wieght")));
     }
 
     @Test
     void an_unknown_code_is_no_method() {
         assertThat(ScoringMethods.read("guess", new Parameters(Map.of()))).isEmpty();
+    }
+
+    @Test
+    void every_policy_has_a_text_in_both_languages() throws IllegalAccessException {
+        for (Field field : AppliedPolicy.class.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                for (Locale locale : new Locale[] {Locale.ROOT, Locale.SIMPLIFIED_CHINESE}) {
+                    assertThat(ResourceBundle.getBundle("messages.scoring", locale)
+                                    .getString("scoring.policy." + field.get(null)))
+                            .isNotBlank();
+                }
+            }
+        }
     }
 }

@@ -17,9 +17,8 @@ import org.kaohe.process.Logins;
 import org.kaohe.process.PeriodProcess;
 import org.kaohe.process.StartUp;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +61,8 @@ public class DemoCompany {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(30)
+    /** After the bundled sheets, so that there is one to publish. */
+    @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void fill() {
         startUp.oneNodeAtATime();

@@ -8,12 +8,10 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The catalogue alone: its entity, its table, its services, and no engine. */
-@Configuration(proxyBeanMethods = false)
+/** The catalogue alone: its entity, its table, its services, and no engine; no configuration class, so that no application scan picks it up. */
 @EnableAutoConfiguration
 @ImportAutoConfiguration(JacksonAutoConfiguration.class)
 @EntityScan(basePackageClasses = SheetVersion.class)

@@ -1,0 +1,16 @@
+package org.kaohe.process.walk;
+
+/** Who is who in the demo company, for tests. */
+final class Company {
+
+    static final String GENERAL_MANAGER = "10001";
+    static final String LEADER = "10002";
+    static final String HEAD = "10003";
+    static final String HR = "10006";
+    static final String TECHNICIAN = "10007";
+    static final String OTHER_HR = "10010";
+    static final String SUPERIOR = "10011";
+    static final String OTHER_TECHNICIAN = "10012";
+
+    private Company() {}
+}

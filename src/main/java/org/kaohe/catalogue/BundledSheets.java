@@ -3,8 +3,8 @@ package org.kaohe.catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.kaohe.catalogue.SheetImport.Rejected;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,10 +16,9 @@ import org.springframework.stereotype.Component;
  * whatever version, is left alone. Runs before other start-up work, which may want to publish one.
  */
 @Component
-@Order(BundledSheets.EARLY)
-class BundledSheets implements ApplicationRunner {
+class BundledSheets {
 
-    static final int EARLY = 100;
+    static final int EARLY = 10;
 
     private static final String SHEETS = "classpath:sheets/*.yaml";
     private static final String ACTOR = "kaohe";
@@ -32,8 +31,9 @@ class BundledSheets implements ApplicationRunner {
         this.versions = versions;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(EARLY)
+    void load() throws IOException {
         for (Resource sheet : new PathMatchingResourcePatternResolver().getResources(SHEETS)) {
             load(sheet.getContentAsString(StandardCharsets.UTF_8), String.valueOf(sheet.getFilename()));
         }

@@ -13,7 +13,6 @@ import org.kaohe.catalogue.Publication.Published;
 import org.kaohe.catalogue.SheetImport.Imported;
 import org.kaohe.catalogue.SheetImport.Rejected;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -74,7 +73,7 @@ abstract class CatalogueContract {
                 .containsExactly("repair-technician v1", "repair-technician-printed v1");
         assertThat(catalogue.all()).extracting(SheetVersion::getStatus).containsOnly(SheetStatus.DRAFT);
 
-        bundled.run(new DefaultApplicationArguments());
+        bundled.load();
 
         assertThat(catalogue.all()).hasSize(2);
     }
@@ -83,7 +82,7 @@ abstract class CatalogueContract {
     void does_not_load_a_bundled_sheet_again_over_a_newer_version_of_the_house() throws Exception {
         imported(Sheets.changed("minor, points: 2", "minor, points: 3"));
 
-        bundled.run(new DefaultApplicationArguments());
+        bundled.load();
 
         assertThat(catalogue.versionsOf("repair-technician"))
                 .extracting(SheetVersion::getVersion)

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -105,7 +104,7 @@ class CatalogueOnPostgresTest extends CatalogueContract {
 
     private void load() {
         try {
-            bundled.run(new DefaultApplicationArguments());
+            bundled.load();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

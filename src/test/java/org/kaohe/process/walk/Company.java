@@ -10,7 +10,9 @@ final class Company {
     static final String TECHNICIAN = "10007";
     static final String OTHER_HR = "10010";
     static final String SUPERIOR = "10011";
-    static final String OTHER_TECHNICIAN = "10012";
+    static final String SECOND_TECHNICIAN = "10012";
+    static final String THIRD_TECHNICIAN = "10013";
+    static final String FOURTH_TECHNICIAN = "10014";
 
     private Company() {}
 }

@@ -17,26 +17,37 @@ class HappyPathTest {
     @Autowired
     private Appraisals appraisals;
 
-    @Test
-    void from_the_opened_period_to_the_sealed_dossier() {
-        engine.runJobs();
-        assertThat(engine.open(Walk.NUMBER)).containsExactly("UserTask_SelfAssess");
+    @Autowired
+    private EngineTables tables;
 
-        new Walk(engine).selfAssess().score();
-        assertThat(appraisal().getOfficial()).isEqualByComparingTo(Scorecard.POINTS);
-        assertThat(appraisal().isRecognised())
+    @Test
+    void from_the_opened_period_to_the_sealed_dossier_without_a_trace_in_the_engine() {
+        Walk walk = new Walk(engine, Company.TECHNICIAN);
+        assertThat(engine.open(walk.number())).containsExactly("UserTask_SelfAssess");
+
+        walk.selfAssess().score();
+        assertThat(appraisal(walk).getOfficial()).isEqualByComparingTo(Scorecard.POINTS);
+        assertThat(appraisal(walk).isRecognised())
                 .as("recognised without an interview")
                 .isFalse();
 
-        new Walk(engine).interview();
-        assertThat(appraisal().isRecognised()).isTrue();
+        walk.interview();
+        assertThat(appraisal(walk).isRecognised()).isTrue();
 
-        new Walk(engine).sign().decide("NONE");
-        assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
-        assertThat(engine.open(Walk.NUMBER)).isEmpty();
+        walk.sign().decide("NONE");
+        assertThat(appraisal(walk).getState()).isEqualTo(AppraisalState.SEALED);
+        assertThat(engine.open(walk.number())).isEmpty();
+
+        assertThat(tables.containing("selfremark", "superiorremark", "strengthsnote", "goalsnote", "opinionnote"))
+                .isEmpty();
+        assertThat(tables.containing("improvementsnote", "decisionnote", "91.2", "18.5"))
+                .isEmpty();
+        assertThat(tables.containing("UserTask_SelfAssess"))
+                .as("the search finds what is there")
+                .isNotEmpty();
     }
 
-    private Appraisal appraisal() {
-        return appraisals.find(Walk.NUMBER).orElseThrow();
+    private Appraisal appraisal(Walk walk) {
+        return appraisals.find(walk.number()).orElseThrow();
     }
 }

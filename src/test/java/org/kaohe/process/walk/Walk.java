@@ -3,70 +3,69 @@ package org.kaohe.process.walk;
 import static org.kaohe.process.walk.Company.HR;
 import static org.kaohe.process.walk.Company.LEADER;
 import static org.kaohe.process.walk.Company.SUPERIOR;
-import static org.kaohe.process.walk.Company.TECHNICIAN;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Takes the technician's appraisal from step to step, as the README's walk does. */
+/** Takes a technician's appraisal from step to step, as the README's walk does. */
 final class Walk {
 
-    static final String NUMBER = "2026M11-" + TECHNICIAN;
-
     private final Engine engine;
+    private final String technician;
 
-    Walk(Engine engine) {
+    Walk(Engine engine, String technician) {
         this.engine = engine;
+        this.technician = technician;
+    }
+
+    String number() {
+        return "2026M11-" + technician;
+    }
+
+    Walk submit(String user, String element, Map<String, Object> values) {
+        engine.submit(user, number(), "UserTask_" + element, values);
+        return this;
     }
 
     Walk selfAssess() {
-        engine.submit(TECHNICIAN, NUMBER, "UserTask_SelfAssess", Scorecard.filled("selfremark"));
-        return this;
+        return submit(technician, "SelfAssess", Scorecard.filled("selfremark"));
     }
 
     Walk score() {
-        engine.submit(SUPERIOR, NUMBER, "UserTask_SuperiorScore", Scorecard.bySuperior("superiorremark"));
-        return this;
+        return score(Map.of());
     }
 
     Walk score(Map<String, Object> extras) {
         Map<String, Object> values = new LinkedHashMap<>(Scorecard.bySuperior("superiorremark"));
         values.putAll(extras);
-        engine.submit(SUPERIOR, NUMBER, "UserTask_SuperiorScore", values);
-        return this;
+        return submit(SUPERIOR, "SuperiorScore", values);
     }
 
     Walk interview() {
-        engine.submit(
+        submit(
                 SUPERIOR,
-                NUMBER,
-                "UserTask_SuperiorInterview",
+                "SuperiorInterview",
                 Map.of(
                         "heldOn", "2026-11-23",
                         "attendance", "ATTENDED",
                         "strengths", "strengthsnote",
                         "improvements", "improvementsnote",
                         "goals", "goalsnote"));
-        engine.submit(
+        return submit(
                 LEADER,
-                NUMBER,
-                "UserTask_LeaderInterview",
+                "LeaderInterview",
                 Map.of("heldOn", "2026-11-23", "attendance", "ATTENDED", "opinion", "opinionnote"));
-        return this;
     }
 
     Walk sign() {
-        engine.submit(TECHNICIAN, NUMBER, "UserTask_SignResult", Map.of("answer", "SIGN"));
-        return this;
+        return submit(technician, "SignResult", Map.of("answer", "SIGN"));
     }
 
     Walk object() {
-        engine.submit(TECHNICIAN, NUMBER, "UserTask_SignResult", Map.of("answer", "OBJECT", "grounds", "groundsnote"));
-        return this;
+        return submit(technician, "SignResult", Map.of("answer", "OBJECT", "grounds", "groundsnote"));
     }
 
     Walk decide(String outcome) {
-        engine.submit(HR, NUMBER, "UserTask_DecideOutcome", Map.of("outcome", outcome, "reason", "decisionnote"));
-        return this;
+        return submit(HR, "DecideOutcome", Map.of("outcome", outcome, "reason", "decisionnote"));
     }
 }

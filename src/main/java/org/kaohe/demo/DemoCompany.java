@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemoCompany {
 
     /** Every demo login has this password; the README says so. */
-    private static final String PASSWORD = "kaohe-demo";
+    static final String PASSWORD = "kaohe-demo";
 
     private static final String SHEET = "repair-technician";
 

@@ -1,0 +1,117 @@
+package org.kaohe.web.pages;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.ExtrasApproval;
+import org.kaohe.appraisal.Signing;
+import org.kaohe.appraisal.StepDeadlines;
+import org.kaohe.period.Refusal;
+import org.kaohe.web.access.AppraisalReading;
+import org.kaohe.web.access.AppraisalView;
+import org.kaohe.web.access.NotFound;
+import org.kaohe.web.access.Viewer;
+import org.kaohe.web.access.Viewers;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One appraisal: everything the viewer may see, and for HR what can be done beside the steps. */
+@Controller
+@RequestMapping("/appraisals/{number}")
+class AppraisalPage {
+
+    private final AppraisalReading reading;
+    private final Viewers viewers;
+    private final Appraisals appraisals;
+    private final StepDeadlines deadlines;
+    private final ExtrasApproval extras;
+    private final Signing signing;
+    private final Answers answers;
+
+    AppraisalPage(
+            AppraisalReading reading,
+            Viewers viewers,
+            Appraisals appraisals,
+            StepDeadlines deadlines,
+            ExtrasApproval extras,
+            Signing signing,
+            Answers answers) {
+        this.reading = reading;
+        this.viewers = viewers;
+        this.appraisals = appraisals;
+        this.deadlines = deadlines;
+        this.extras = extras;
+        this.signing = signing;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    String show(@PathVariable("number") String number, Principal login, Model model) {
+        Viewer viewer = viewers.of(login).orElseThrow(NotFound::new);
+        AppraisalView view = reading.read(number, viewer.number());
+        model.addAttribute("section", "home");
+        model.addAttribute("view", view);
+        model.addAttribute("can", Abilities.of(view, viewer));
+        return "appraisal";
+    }
+
+    @PostMapping("/cancel")
+    String cancel(
+            @PathVariable("number") String number,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        return told(number, appraisals.cancel(number, mayAct(number, login), reason), "web.appraisal.cancelled", next);
+    }
+
+    @PostMapping("/deadline")
+    String extend(
+            @PathVariable("number") String number,
+            @RequestParam("due") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        String actor = mayAct(number, login);
+        return told(number, deadlines.extendDeadline(number, actor, due, reason), "web.appraisal.extended", next);
+    }
+
+    @PostMapping("/veto")
+    String veto(
+            @PathVariable("number") String number,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        return told(number, extras.requestVeto(number, mayAct(number, login), reason), "web.appraisal.vetoed", next);
+    }
+
+    @PostMapping("/refusal")
+    String refusal(
+            @PathVariable("number") String number,
+            @RequestParam("witness") String witness,
+            Principal login,
+            RedirectAttributes next) {
+        String actor = mayAct(number, login);
+        return told(number, signing.refuseSignature(number, actor, witness.strip()), "web.appraisal.refusal", next);
+    }
+
+    /** Whoever may not see it learns nothing from trying to act on it. */
+    private String mayAct(String number, Principal login) {
+        reading.read(number, login.getName());
+        return login.getName();
+    }
+
+    private String told(String number, Optional<Refusal> refusal, String doneKey, RedirectAttributes next) {
+        answers.tell(refusal, doneKey, next);
+        next.addAttribute("number", number);
+        return "redirect:/appraisals/{number}";
+    }
+}

@@ -1,0 +1,58 @@
+package org.kaohe.web.pages;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.kaohe.appraisal.Worklists;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Role;
+import org.kaohe.process.TaskLinks;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What waits for me, what is new, how my appraisals stand, and my team's. */
+@Controller
+class HomePage {
+
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private final Worklists worklists;
+    private final ObjectProvider<TaskLinks> links;
+    private final Team team;
+    private final RunningPeriods running;
+    private final People people;
+
+    HomePage(Worklists worklists, ObjectProvider<TaskLinks> links, Team team, RunningPeriods running, People people) {
+        this.worklists = worklists;
+        this.links = links;
+        this.team = team;
+        this.running = running;
+        this.people = people;
+    }
+
+    @GetMapping("/")
+    String show(Principal login, Model model) {
+        String me = login.getName();
+        Map<String, String> tasks = openTasks(me);
+        model.addAttribute("section", "home");
+        model.addAttribute("tasks", worklists.openTasksFor(me));
+        model.addAttribute("links", tasks);
+        model.addAttribute("tasklist", TASKLIST);
+        model.addAttribute("mine", worklists.ofPerson(me));
+        model.addAttribute("team", team.of(me));
+        boolean hr = people.find(me).filter(person -> person.has(Role.HR)).isPresent();
+        model.addAttribute("periodTasks", hr ? running.withTask(tasks) : List.of());
+        if (hr) {
+            model.addAttribute("periods", running.latest());
+            model.addAttribute("waits", running.mostUrgent());
+        }
+        return "home";
+    }
+
+    private Map<String, String> openTasks(String me) {
+        TaskLinks known = links.getIfAvailable();
+        return known == null ? Map.of() : known.openTaskLinks(me);
+    }
+}

@@ -1,0 +1,34 @@
+package org.kaohe.web.pages;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaohe.appraisal.LogEntry;
+import org.kaohe.appraisal.LogKind;
+import org.kaohe.web.text.Names;
+import org.springframework.stereotype.Component;
+
+/** What a line of the history mentions, people by name. Templates call it {@code @logWords}. */
+@Component("logWords")
+class LogWords {
+
+    private static final Set<LogKind> NAME_PEOPLE = EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED);
+
+    private final Names names;
+
+    LogWords(Names names) {
+        this.names = names;
+    }
+
+    List<String> args(LogEntry entry) {
+        return NAME_PEOPLE.contains(entry.kind())
+                ? entry.args().stream().map(this::named).toList()
+                : entry.args();
+    }
+
+    private String named(String numbers) {
+        return Arrays.stream(numbers.split(", ")).map(names::person).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,116 @@
+package org.kaohe.web.pages;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.LineEntry;
+import org.kaohe.appraisal.Rating;
+import org.kaohe.catalogue.InputLabel;
+import org.kaohe.catalogue.SheetDefinition;
+import org.kaohe.catalogue.SheetLine;
+import org.kaohe.scoring.AppliedPolicy;
+import org.kaohe.scoring.Exact;
+import org.kaohe.scoring.LineScore;
+import org.kaohe.scoring.ScoreResult;
+import org.kaohe.web.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** A score and a rating as rows to read. Templates call it {@code @scoreLines}. */
+@Component("scoreLines")
+class ScoreLines {
+
+    private final Texts texts;
+
+    ScoreLines(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Numbers are exact: a decimal where there is one, otherwise a fraction. */
+    record Row(
+            String code,
+            String group,
+            String name,
+            String rule,
+            boolean ours,
+            List<String> figures,
+            String formula,
+            String raw,
+            String weight,
+            String points,
+            List<String> policies) {}
+
+    record Typed(String code, String name, List<String> figures, @Nullable String remark) {}
+
+    List<Row> of(ScoreResult score, SheetDefinition sheet) {
+        return score.lines().stream().map(line -> row(line, sheet)).toList();
+    }
+
+    List<Typed> typed(Rating rating, SheetDefinition sheet) {
+        return rating.entries().stream()
+                .map(entry -> new Typed(
+                        entry.line(),
+                        name(sheet, entry.line()),
+                        figures(sheet.line(entry.line()).orElse(null), entry.inputs()),
+                        remark(entry)))
+                .toList();
+    }
+
+    List<String> policies(ScoreResult score) {
+        return policies(score.policies());
+    }
+
+    String exact(ScoreResult score) {
+        return Exact.shown(score.total());
+    }
+
+    String sum(ScoreResult score) {
+        return Exact.shown(score.sum());
+    }
+
+    private Row row(LineScore score, SheetDefinition sheet) {
+        SheetLine line = sheet.line(score.line()).orElse(null);
+        return new Row(
+                score.line(),
+                line == null ? "" : texts.pick(line.groupZh(), line.groupEn()),
+                name(sheet, score.line()),
+                line == null ? "" : texts.pick(line.ruleZh(), line.ruleEn()),
+                line != null && line.ours(),
+                figures(line, score.measurement()),
+                score.formula(),
+                Exact.shown(score.raw()),
+                Exact.shown(score.weight()),
+                Exact.shown(score.points()),
+                policies(score.policies()));
+    }
+
+    private String name(SheetDefinition sheet, String code) {
+        return sheet.line(code)
+                .map(line -> texts.pick(line.nameZh(), line.nameEn()))
+                .orElse(code);
+    }
+
+    private List<String> figures(@Nullable SheetLine line, Map<String, BigDecimal> typed) {
+        return typed.entrySet().stream()
+                .map(figure -> figure(line, figure.getKey(), figure.getValue()))
+                .toList();
+    }
+
+    private String figure(@Nullable SheetLine line, String key, BigDecimal figure) {
+        InputLabel label = line == null ? new InputLabel(key, key, key, null, null) : line.label(key);
+        String unit = texts.pick(label.unitZh(), label.unitEn());
+        return texts.of(
+                "web.score.figure",
+                List.of(texts.pick(label.zh(), label.en()), figure.toPlainString(), unit.isEmpty() ? "" : " " + unit));
+    }
+
+    private List<String> policies(List<AppliedPolicy> policies) {
+        return policies.stream()
+                .map(policy -> texts.of("scoring.policy." + policy.code(), policy.args()))
+                .toList();
+    }
+
+    private static @Nullable String remark(LineEntry entry) {
+        return entry.remark();
+    }
+}

@@ -1,0 +1,86 @@
+package org.kaohe.web.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.catalogue.InputLabel;
+import org.kaohe.catalogue.SheetDefinition;
+import org.kaohe.catalogue.SheetLine;
+import org.kaohe.catalogue.SheetVersion;
+import org.kaohe.scoring.GradeBand;
+import org.kaohe.scoring.InputKind;
+import org.kaohe.scoring.InputSpec;
+
+/** A version of a sheet with its lines: all that somebody needs to fill it in. */
+record SheetDetail(
+        SheetSummary sheet,
+        String source,
+        @Nullable Words comment,
+        List<Line> lines,
+        @Nullable BigDecimal adjustmentLimit,
+        boolean veto,
+        boolean interview,
+        List<GradeBand> grades,
+        List<SheetSummary> versions) {
+
+    /** @param method code of the scoring method; null in a draft whose source states no rule */
+    record Line(
+            String code,
+            Words group,
+            Words name,
+            @Nullable BigDecimal weight,
+            @Nullable Words target,
+            Words rule,
+            @Nullable String printed,
+            boolean ours,
+            @Nullable Words note,
+            @Nullable String method,
+            List<Input> inputs) {}
+
+    record Input(
+            String key,
+            Words label,
+            @Nullable Words unit,
+            InputKind kind,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) {}
+
+    static SheetDetail of(SheetVersion version, SheetDefinition sheet, List<SheetVersion> versions) {
+        return new SheetDetail(
+                SheetSummary.of(version),
+                sheet.source(),
+                Words.orNull(sheet.commentZh(), sheet.commentEn()),
+                sheet.lines().stream().map(SheetDetail::line).toList(),
+                sheet.adjustmentLimit(),
+                sheet.veto(),
+                sheet.interview(),
+                sheet.grades(),
+                versions.stream().map(SheetSummary::of).toList());
+    }
+
+    private static Line line(SheetLine line) {
+        return new Line(
+                line.code(),
+                new Words(line.groupZh(), line.groupEn()),
+                new Words(line.nameZh(), line.nameEn()),
+                line.weight(),
+                Words.orNull(line.targetZh(), line.targetEn()),
+                new Words(line.ruleZh(), line.ruleEn()),
+                line.printed(),
+                line.ours(),
+                Words.orNull(line.noteZh(), line.noteEn()),
+                line.method() == null ? null : line.method().code(),
+                line.inputSpecs().stream().map(input -> input(line, input)).toList());
+    }
+
+    private static Input input(SheetLine line, InputSpec input) {
+        InputLabel label = line.label(input.key());
+        return new Input(
+                input.key(),
+                new Words(label.zh(), label.en()),
+                Words.orNull(label.unitZh(), label.unitEn()),
+                input.kind(),
+                input.min(),
+                input.max());
+    }
+}

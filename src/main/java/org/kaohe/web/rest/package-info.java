@@ -1,0 +1,5 @@
+/** The REST interface. */
+@NullMarked
+package org.kaohe.web.rest;
+
+import org.jspecify.annotations.NullMarked;

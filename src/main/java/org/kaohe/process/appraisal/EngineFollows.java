@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.kaohe.appraisal.AppraisalCancelled;
@@ -64,10 +65,13 @@ class EngineFollows {
                 .correlate());
     }
 
-    /** A step completed beside its form, such as a refused signature recorded by a witness, completes the task too. */
+    /**
+     * A step completed from a page, such as a refused signature with its witness, completes the task too. Where the engine is
+     * at work already (a form, a lapsed timer), it moves on by itself.
+     */
     @EventListener
     void on(StepCompleted completed) {
-        if (SubmittedForm.running()) {
+        if (Context.getCommandContext() != null) {
             return;
         }
         asSystem.run(() -> open(completed.number(), completed.step()).forEach(task -> {

@@ -16,11 +16,6 @@ public final class SubmittedForm {
         TASK.set(taskId);
     }
 
-    /** Is a form being submitted, so that the engine will complete its task by itself? */
-    public static boolean running() {
-        return TASK.get() != null;
-    }
-
     static boolean take(String taskId) {
         boolean submitted = taskId.equals(TASK.get());
         TASK.remove();

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
 
@@ -52,6 +53,7 @@ class Visit {
     @CollectionTable(name = "appraisal_added", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     @Column(name = "person_number")
+    @BatchSize(size = 100)
     private List<String> added = new ArrayList<>();
 
     @Embedded

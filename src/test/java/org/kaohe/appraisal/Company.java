@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.organisation.Role;
 import org.kaohe.period.Participant;
 import org.kaohe.period.Periods;
 import org.springframework.boot.ApplicationArguments;
@@ -138,6 +139,21 @@ public class Company implements ApplicationRunner {
 
     void execute(String sql, Object... args) {
         jdbc.update(sql, args);
+    }
+
+    void grant(String number, Role role) {
+        jdbc.update(
+                "insert into person_role (person_id, role_name) select id, ? from person where person_number = ?",
+                role.name(),
+                number);
+    }
+
+    void withdraw(String number, Role role) {
+        jdbc.update(
+                "delete from person_role where role_name = ?"
+                        + " and person_id in (select id from person where person_number = ?)",
+                role.name(),
+                number);
     }
 
     /** Everything kept about an appraisal, to see that nothing has changed. */

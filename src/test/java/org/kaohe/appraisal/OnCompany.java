@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.kaohe.period.Participant;
+import org.kaohe.period.Periods;
 import org.kaohe.period.Problem;
 import org.kaohe.period.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,9 @@ public abstract class OnCompany {
     protected Worklists worklists;
 
     @Autowired
+    protected Periods periods;
+
+    @Autowired
     protected Company company;
 
     @Autowired
@@ -91,7 +95,9 @@ public abstract class OnCompany {
 
     protected String openedFor(String person, String department) {
         Participant participant = company.participant(person, department);
-        return appraisals.open(participant);
+        String number = appraisals.open(participant);
+        periods.opened(participant.getId(), number);
+        return number;
     }
 
     protected String atSelfAssessment() {

@@ -1,0 +1,3 @@
+package org.kaohe.appraisal;
+
+class AtTheSameMomentOnH2Test extends AtTheSameMoment {}

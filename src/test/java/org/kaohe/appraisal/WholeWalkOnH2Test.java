@@ -1,0 +1,3 @@
+package org.kaohe.appraisal;
+
+class WholeWalkOnH2Test extends WholeWalk {}

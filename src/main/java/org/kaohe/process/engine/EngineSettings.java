@@ -43,7 +43,7 @@ class EngineSettings {
                 engine.setFailedJobRetryTimeCycle("R5/PT20S");
                 engine.setHistoryRemovalTimeStrategy("start");
                 engine.setTaskMetricsEnabled(false);
-                engine.setGroupResourceWhitelistPattern("[A-Z_]+");
+                engine.setGroupResourceWhitelistPattern("[A-Z_]+|camunda-admin");
                 engine.setUserResourceWhitelistPattern("[0-9]{1,20}");
                 engine.setEnablePasswordPolicy(true);
                 engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));

@@ -33,7 +33,7 @@ record Abilities(boolean cancel, boolean extend, boolean veto, boolean refusal) 
                 open && (viewer.hr() || superior) && step == Step.SIGN_RESULT);
     }
 
-    boolean any() {
+    public boolean any() {
         return cancel || extend || veto || refusal;
     }
 }

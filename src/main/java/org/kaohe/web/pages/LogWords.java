@@ -22,7 +22,7 @@ class LogWords {
         this.names = names;
     }
 
-    List<String> args(LogEntry entry) {
+    public List<String> args(LogEntry entry) {
         return NAME_PEOPLE.contains(entry.kind())
                 ? entry.args().stream().map(this::named).toList()
                 : entry.args();

@@ -42,11 +42,11 @@ class ScoreLines {
 
     record Typed(String code, String name, List<String> figures, @Nullable String remark) {}
 
-    List<Row> of(ScoreResult score, SheetDefinition sheet) {
+    public List<Row> of(ScoreResult score, SheetDefinition sheet) {
         return score.lines().stream().map(line -> row(line, sheet)).toList();
     }
 
-    List<Typed> typed(Rating rating, SheetDefinition sheet) {
+    public List<Typed> typed(Rating rating, SheetDefinition sheet) {
         return rating.entries().stream()
                 .map(entry -> new Typed(
                         entry.line(),
@@ -56,15 +56,15 @@ class ScoreLines {
                 .toList();
     }
 
-    List<String> policies(ScoreResult score) {
+    public List<String> policies(ScoreResult score) {
         return policies(score.policies());
     }
 
-    String exact(ScoreResult score) {
+    public String exact(ScoreResult score) {
         return Exact.shown(score.total());
     }
 
-    String sum(ScoreResult score) {
+    public String sum(ScoreResult score) {
         return Exact.shown(score.sum());
     }
 

@@ -59,6 +59,7 @@ class SheetPages {
         model.addAttribute("version", version);
         model.addAttribute("versions", versions);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("title", texts.pick(sheet.titleZh(), sheet.titleEn()));
         model.addAttribute("findings", catalogue.lint(sheet));
         model.addAttribute(
                 "publishable", catalogue.lint(sheet).stream().noneMatch(f -> f.severity() == Severity.ERROR));

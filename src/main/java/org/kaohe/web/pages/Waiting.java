@@ -26,7 +26,7 @@ class Waiting {
         this.clock = clock;
     }
 
-    String who(Assignment assignment) {
+    public String who(Assignment assignment) {
         List<String> who = new ArrayList<>();
         if (assignment.person() != null) {
             who.add(names.person(assignment.person()));
@@ -39,11 +39,11 @@ class Waiting {
         return String.join(", ", who);
     }
 
-    String role(Role role) {
+    public String role(Role role) {
         return texts.of("organisation.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
-    boolean late(@Nullable Instant due) {
+    public boolean late(@Nullable Instant due) {
         return due != null && due.isBefore(clock.instant());
     }
 }

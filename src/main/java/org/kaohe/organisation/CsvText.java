@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Turns the bytes of a file into text: UTF-8, with or without a byte order mark, or GBK, which spreadsheets in China save
- * by default. Anything else is refused, because a wrong guess would put wrong names into the records.
+ * by default. Anything else is refused where it can be told from GBK: a wrong guess would put wrong names into the records.
  */
 final class CsvText {
 
@@ -37,7 +37,7 @@ final class CsvText {
         }
     }
 
-    /** Text in another encoding, read as GBK, shows Greek, Cyrillic or box-drawing characters sooner or later. */
+    /** Many texts in another encoding, read as GBK, show kana, Cyrillic or box-drawing characters; not all do. */
     private static boolean looksChinese(String text) {
         return text.codePoints().allMatch(c -> c < 0x80 || isChinese(c));
     }

@@ -145,6 +145,7 @@ class PeopleImportTest {
                 csv.getBytes(StandardCharsets.UTF_16),
                 csv.getBytes(StandardCharsets.UTF_16LE),
                 csv.getBytes(StandardCharsets.ISO_8859_1),
+                (HEADER + BOSS.replace("甲", "Жα")).getBytes(Charset.forName("GBK")),
                 new byte[] {(byte) 0xFF, (byte) 0xFF})) {
             assertThat(imports.check(ImportKind.PEOPLE, bytes).problems())
                     .containsExactly(new ImportProblem(0, "", "", "organisation.import.encoding", List.of()));

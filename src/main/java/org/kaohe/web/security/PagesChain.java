@@ -54,7 +54,8 @@ class PagesChain {
                 .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
                 .headers(headers -> PageHeaders.apply(headers))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new StalePages())
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), WEB_APP_CALLS)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))

@@ -4,12 +4,14 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngineGroups {
 
     public static final String EMPLOYEE = "EMPLOYEE";
+
+    private static final String NOBODY = "0";
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
@@ -60,7 +64,8 @@ public class EngineGroups {
     public void setUp() {
         startUp.oneNodeAtATime();
         Stream.concat(Stream.of(EMPLOYEE), Stream.of(Role.values()).map(Enum::name))
-                .forEach(this::group);
+                .forEach(id -> group(id, texts.text("process.group." + id)));
+        nobodyIsAdministrator();
         grant(EMPLOYEE, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         String hr = Role.HR.name();
         grant(hr, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
@@ -91,10 +96,24 @@ public class EngineGroups {
         list("process.list.mine", 0, mine);
     }
 
-    private void group(String id) {
+    /**
+     * The web apps send everybody to a set-up page while their administrators' group is empty. Its only member is a user who is
+     * no person and whose password nobody knows.
+     */
+    private void nobodyIsAdministrator() {
+        group(Groups.CAMUNDA_ADMIN, Groups.CAMUNDA_ADMIN);
+        if (identity.createUserQuery().userId(NOBODY).count() == 0) {
+            var nobody = identity.newUser(NOBODY);
+            nobody.setPassword(UUID.randomUUID().toString());
+            identity.saveUser(nobody);
+            identity.createMembership(NOBODY, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    private void group(String id, String name) {
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             var group = identity.newGroup(id);
-            group.setName(texts.text("process.group." + id));
+            group.setName(name);
             group.setType("KAOHE");
             identity.saveGroup(group);
         }

@@ -28,7 +28,7 @@ class OpenOne {
 
     void open(Participant participant) {
         try {
-            appraisals.open(participant);
+            periods.opened(participant.getId(), appraisals.open(participant));
         } catch (RuntimeException e) {
             LOG.warn("The appraisal of {} cannot be opened", participant.getPersonNumber(), e);
             noteAfterRollback(participant.getId(), String.valueOf(e.getMessage()));

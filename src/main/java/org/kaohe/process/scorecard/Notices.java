@@ -31,9 +31,8 @@ class Notices {
                 .filter(entry ->
                         entry.kind() == LogKind.SENT_BACK && !entry.args().isEmpty())
                 .reduce((earlier, later) -> later)
-                .map(entry -> texts.text(
-                        "process.scorecard.sent-back",
-                        Markdown.escape(entry.args().get(entry.args().size() - 1))))
+                .map(entry -> texts.text("process.scorecard.sent-back") + ": "
+                        + Markdown.escape(entry.args().get(entry.args().size() - 1)))
                 .orElse("");
     }
 
@@ -42,7 +41,7 @@ class Notices {
                 .filter(file -> Boolean.TRUE.equals(file.answerSentBack()) && file.round() < appraisal.getRound())
                 .reduce((earlier, later) -> later)
                 .map(SignatureFile::answer)
-                .map(reason -> texts.text("process.scorecard.objection-sent-back", Markdown.escape(reason)))
+                .map(reason -> texts.text("process.scorecard.objection-sent-back") + ": " + Markdown.escape(reason))
                 .orElse("");
     }
 
@@ -50,7 +49,8 @@ class Notices {
         return self.stream()
                 .filter(entry -> entry.line().equals(line.code()))
                 .findFirst()
-                .map(entry -> texts.text("process.scorecard.self", figures(line, entry) + remark(entry.remark())))
+                .map(entry ->
+                        texts.text("process.scorecard.self") + ": " + figures(line, entry) + remark(entry.remark()))
                 .orElseGet(() -> texts.text("process.scorecard.self-missing"));
     }
 

@@ -140,18 +140,22 @@ class ScorecardCompiler {
 
     private String label(SheetLine line, InputSpec input) {
         InputLabel label = line.label(input.key());
-        String unit = unit(label, input);
-        String range = input.max() == null
+        return label.zh() + " " + label.en() + unit(label, input) + range(input);
+    }
+
+    /** Points and marks have a natural end worth saying; a percentage is only kept from being absurd. */
+    private static String range(InputSpec input) {
+        return input.max() == null || input.kind() == InputKind.PERCENT
                 ? ""
                 : " " + plain(input.min() == null ? BigDecimal.ZERO : input.min()) + "–" + plain(input.max());
-        return label.zh() + " " + label.en() + unit + range;
     }
 
     private static String unit(InputLabel label, InputSpec input) {
-        if (label.unitZh() != null) {
-            return " (" + label.unitZh() + (label.unitEn() == null ? "" : " " + label.unitEn()) + ")";
+        if (label.unitZh() == null) {
+            return input.kind() == InputKind.PERCENT ? " (%)" : "";
         }
-        return input.kind() == InputKind.PERCENT ? " (%)" : "";
+        boolean same = label.unitEn() == null || label.unitEn().equals(label.unitZh());
+        return " (" + label.unitZh() + (same ? "" : " " + label.unitEn()) + ")";
     }
 
     private static String plain(@Nullable BigDecimal number) {

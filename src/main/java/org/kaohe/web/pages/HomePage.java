@@ -7,7 +7,6 @@ import org.kaohe.appraisal.Worklists;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.kaohe.process.TaskLinks;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +18,12 @@ class HomePage {
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private final Worklists worklists;
-    private final ObjectProvider<TaskLinks> links;
+    private final TaskLinks links;
     private final Team team;
     private final RunningPeriods running;
     private final People people;
 
-    HomePage(Worklists worklists, ObjectProvider<TaskLinks> links, Team team, RunningPeriods running, People people) {
+    HomePage(Worklists worklists, TaskLinks links, Team team, RunningPeriods running, People people) {
         this.worklists = worklists;
         this.links = links;
         this.team = team;
@@ -35,7 +34,7 @@ class HomePage {
     @GetMapping("/")
     String show(Principal login, Model model) {
         String me = login.getName();
-        Map<String, String> tasks = openTasks(me);
+        Map<String, String> tasks = links.openTaskLinks(me);
         model.addAttribute("section", "home");
         model.addAttribute("tasks", worklists.openTasksFor(me));
         model.addAttribute("links", tasks);
@@ -49,10 +48,5 @@ class HomePage {
             model.addAttribute("waits", running.mostUrgent());
         }
         return "home";
-    }
-
-    private Map<String, String> openTasks(String me) {
-        TaskLinks known = links.getIfAvailable();
-        return known == null ? Map.of() : known.openTaskLinks(me);
     }
 }

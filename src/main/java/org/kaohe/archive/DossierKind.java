@@ -1,0 +1,9 @@
+package org.kaohe.archive;
+
+/** What a dossier closes. */
+public enum DossierKind {
+    /** An appraisal that went its whole way. */
+    APPRAISAL,
+    /** An appraisal that was cancelled; the dossier holds what there was and the reason. */
+    CANCELLED
+}

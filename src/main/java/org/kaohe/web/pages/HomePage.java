@@ -21,13 +21,21 @@ class HomePage {
     private final TaskLinks links;
     private final Team team;
     private final RunningPeriods running;
+    private final NoticeLines notices;
     private final People people;
 
-    HomePage(Worklists worklists, TaskLinks links, Team team, RunningPeriods running, People people) {
+    HomePage(
+            Worklists worklists,
+            TaskLinks links,
+            Team team,
+            RunningPeriods running,
+            NoticeLines notices,
+            People people) {
         this.worklists = worklists;
         this.links = links;
         this.team = team;
         this.running = running;
+        this.notices = notices;
         this.people = people;
     }
 
@@ -39,6 +47,7 @@ class HomePage {
         model.addAttribute("tasks", worklists.openTasksFor(me));
         model.addAttribute("links", tasks);
         model.addAttribute("tasklist", TASKLIST);
+        model.addAttribute("notices", notices.of(me, tasks));
         model.addAttribute("mine", worklists.ofPerson(me));
         model.addAttribute("team", team.of(me));
         boolean hr = people.find(me).filter(person -> person.has(Role.HR)).isPresent();

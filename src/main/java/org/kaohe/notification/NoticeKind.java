@@ -1,0 +1,31 @@
+package org.kaohe.notification;
+
+import java.util.Locale;
+
+/** What a notice tells its recipient. */
+public enum NoticeKind {
+    /** A task waits for the recipient. */
+    STEP_ENTERED,
+    /** The recipient's task is due soon. */
+    STEP_REMINDED,
+    /** Somebody else's task is late. */
+    STEP_ESCALATED,
+    /** Somebody else's task is late, and the recipient may do it as well. */
+    STEP_ADDED,
+    /** The escalation did not help either. */
+    STEP_OVERDUE,
+    /** The recipient's task is due later than before. */
+    DEADLINE_EXTENDED,
+    /** The recipient's own appraisal is in the archive. */
+    APPRAISAL_SEALED,
+    /** The recipient's own appraisal ended before its time. */
+    APPRAISAL_CANCELLED,
+    /** A task in a period is due soon. */
+    PERIOD_TASK_DUE,
+    /** A task in a period is late. */
+    PERIOD_TASK_OVERDUE;
+
+    String messageKey() {
+        return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

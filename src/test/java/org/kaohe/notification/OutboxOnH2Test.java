@@ -1,0 +1,3 @@
+package org.kaohe.notification;
+
+class OutboxOnH2Test extends OutboxContract {}

@@ -61,8 +61,7 @@ abstract class OnNotices extends OnCompany {
 
     /** As stored. */
     protected Instant readAt(long id) {
-        OffsetDateTime read =
-                jdbc.queryForObject("select read_at from notice where id = ?", OffsetDateTime.class, id);
+        OffsetDateTime read = jdbc.queryForObject("select read_at from notice where id = ?", OffsetDateTime.class, id);
         return Objects.requireNonNull(read).toInstant();
     }
 

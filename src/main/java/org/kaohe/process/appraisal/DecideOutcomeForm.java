@@ -42,10 +42,8 @@ class DecideOutcomeForm extends AppraisalForm {
         List<String> reasons = decision == null ? List.of() : decision.proposalReasons();
         values.put(
                 "proposalText",
-                texts.text(
-                        "process.outcome.proposal",
-                        texts.text("appraisal.outcome." + proposed),
-                        reasons.stream().map(texts::text).collect(Collectors.joining("; "))));
+                texts.text("process.outcome.proposal") + ": **" + texts.text("appraisal.outcome." + proposed) + "** ("
+                        + reasons.stream().map(texts::text).collect(Collectors.joining("; ")) + ")");
         values.put("outcome", proposed.name());
         return values;
     }

@@ -1,5 +1,6 @@
 package org.kaohe.process.appraisal;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,23 +73,17 @@ public class Facts {
         String lines = score.result().lines().stream()
                 .map(line -> "- " + line(sheet, line))
                 .collect(Collectors.joining("\n"));
-        StringBuilder text = new StringBuilder(
-                texts.text("process.result.official", score.official().toPlainString()));
-        if (score.result().vetoed() && score.original() != null) {
-            text.append("\n\n")
-                    .append(texts.text("process.result.vetoed", score.original().toPlainString()));
+        StringBuilder text = new StringBuilder(figure("official", score.official()));
+        if (score.result().vetoed()) {
+            text.append(figure("vetoed", score.original()));
         }
-        if (score.result().adjustment() != null) {
-            text.append("\n\n")
-                    .append(texts.text(
-                            "process.result.adjustment",
-                            score.result().adjustment().toPlainString()));
-        }
-        if (score.self() != null) {
-            text.append("\n\n")
-                    .append(texts.text("process.result.self", score.self().toPlainString()));
-        }
-        return text.append("\n\n").append(lines).toString();
+        text.append(figure("adjustment", score.result().adjustment()));
+        text.append(figure("self", score.self()));
+        return text.append(lines).toString();
+    }
+
+    private String figure(String name, @Nullable BigDecimal figure) {
+        return figure == null ? "" : texts.text("process.result." + name) + ": **" + figure.toPlainString() + "**\n\n";
     }
 
     private static String line(SheetDefinition sheet, LineScore line) {

@@ -39,9 +39,9 @@ public class Scorecards {
                 .orElse("");
     }
 
+    /** A task that is being completed has no execution any more. */
     private static String businessKey(VariableScope scope) {
-        DelegateExecution execution =
-                scope instanceof DelegateTask task ? task.getExecution() : (DelegateExecution) scope;
-        return String.valueOf(execution.getProcessBusinessKey());
+        Object execution = scope instanceof DelegateTask task ? task.getExecution() : scope;
+        return execution instanceof DelegateExecution found ? String.valueOf(found.getProcessBusinessKey()) : "";
     }
 }

@@ -23,10 +23,10 @@ class SequenceStamp {
 
     private static final float SIZE = 7.5f;
 
-    /** From the left and lower edge of the page in points; see the foot in {@code archive/form.html}. */
-    private static final float X = 87f;
+    /** From the left and lower edge of the page in points; see the foot in {@code archive/form.xhtml}. */
+    private static final float X = 93f;
 
-    private static final float Y = 34.4f;
+    private static final float Y = 30.6f;
 
     byte[] on(byte[] pdf, long sequence) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -36,7 +36,7 @@ class FormRendererTest {
         try (PDDocument document = Loader.loadPDF(stamped)) {
             String text = text(document).replaceAll("\\s", "");
             assertThat(text).contains("维修技工月绩效考核表", "被考核人", "张伟", "92.50", "安装规范", "总经理", "2026M11-10007");
-            assertThat(text).contains("42").containsPattern("Page1of" + document.getNumberOfPages());
+            assertThat(text).contains("42");
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
         }
         assertThat(stamped.length).isLessThan(500_000);

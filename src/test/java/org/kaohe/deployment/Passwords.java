@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the passwords of a compose file that are written down or may stay empty. */
+/**
+ * Finds the passwords of a compose file that are written down or have a default. A variable without any value is handed
+ * through from the environment and writes nothing down.
+ */
 final class Passwords {
 
     private static final String REQUIRED = "\\$\\{\\w+:\\?[^}]+}";
@@ -23,7 +26,8 @@ final class Passwords {
             map.forEach((name, inner) -> search(path + "/" + name, inner, found));
         } else if (node instanceof List<?> list) {
             list.forEach(inner -> search(path + "/" + inner, inner, found));
-        } else if (path.toUpperCase(Locale.ROOT).contains("PASSWORD")
+        } else if (node != null
+                && path.toUpperCase(Locale.ROOT).contains("PASSWORD")
                 && !String.valueOf(node).matches(REQUIRED)) {
             found.add(path + " = " + node);
         }

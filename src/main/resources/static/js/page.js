@@ -1,12 +1,5 @@
-/* What a page needs beside htmx: the token on its requests, questions before what cannot be undone, printing. */
+/* What a page needs beside htmx: a question before what cannot be undone, and no second click. */
 "use strict";
-
-document.addEventListener("htmx:configRequest", (event) => {
-  const token = document.querySelector("input[name=_csrf]");
-  if (token) {
-    event.detail.headers["X-CSRF-TOKEN"] = token.value;
-  }
-});
 
 document.addEventListener("submit", (event) => {
   const question = event.target.dataset.ask;

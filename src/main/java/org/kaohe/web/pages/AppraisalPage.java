@@ -8,6 +8,7 @@ import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.ExtrasApproval;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.StepDeadlines;
+import org.kaohe.archive.Archive;
 import org.kaohe.period.Refusal;
 import org.kaohe.web.access.AppraisalReading;
 import org.kaohe.web.access.AppraisalView;
@@ -35,6 +36,7 @@ class AppraisalPage {
     private final StepDeadlines deadlines;
     private final ExtrasApproval extras;
     private final Signing signing;
+    private final Archive archive;
     private final Answers answers;
 
     AppraisalPage(
@@ -44,6 +46,7 @@ class AppraisalPage {
             StepDeadlines deadlines,
             ExtrasApproval extras,
             Signing signing,
+            Archive archive,
             Answers answers) {
         this.reading = reading;
         this.viewers = viewers;
@@ -51,6 +54,7 @@ class AppraisalPage {
         this.deadlines = deadlines;
         this.extras = extras;
         this.signing = signing;
+        this.archive = archive;
         this.answers = answers;
     }
 
@@ -60,6 +64,7 @@ class AppraisalPage {
         AppraisalView view = reading.read(number, viewer.number());
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
+        model.addAttribute("dossier", archive.find(number).orElse(null));
         model.addAttribute("can", Abilities.of(view, viewer));
         return "appraisal";
     }
@@ -76,7 +81,8 @@ class AppraisalPage {
     @PostMapping("/deadline")
     String extend(
             @PathVariable("number") String number,
-            @RequestParam("due") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+            @RequestParam(name = "due", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate due,
             @RequestParam("reason") String reason,
             Principal login,
             RedirectAttributes next) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -17,7 +18,7 @@ class StalePages implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException, ServletException {
-        if (cause instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (cause instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
             response.sendRedirect(request.getContextPath() + "/login?again");
         } else {
             refuse.handle(request, response, cause);

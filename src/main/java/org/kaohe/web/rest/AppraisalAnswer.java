@@ -10,6 +10,8 @@ import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Assignment;
 import org.kaohe.appraisal.InterviewFile;
 import org.kaohe.appraisal.LineEntry;
+import org.kaohe.appraisal.LogEntry;
+import org.kaohe.appraisal.LogKind;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.RaterRole;
 import org.kaohe.appraisal.ScoreFile;
@@ -23,6 +25,7 @@ import org.kaohe.web.text.Texts;
 /** An appraisal as whoever asks may see it. */
 record AppraisalAnswer(
         String number,
+        long periodId,
         String period,
         String person,
         String department,
@@ -44,7 +47,8 @@ record AppraisalAnswer(
         @Nullable Outcome outcome,
         @Nullable String cancelReason,
         @Nullable Instant sealedAt,
-        @Nullable Long dossier) {
+        @Nullable Long dossier,
+        List<LogPart> log) {
 
     /** The step that waits for somebody. */
     record Waiting(Step step, Instant since, Instant due, Assignment assignment) {}
@@ -55,11 +59,22 @@ record AppraisalAnswer(
     /** @param inputs figures by input key, as they were typed */
     record Entry(String line, Map<String, String> inputs, @Nullable String remark) {}
 
+    /** @param text what happened, in the caller's language */
+    record LogPart(
+            int sequence,
+            Instant at,
+            @Nullable String actor,
+            LogKind kind,
+            @Nullable Step step,
+            int round,
+            String text) {}
+
     static AppraisalAnswer of(AppraisalView view, Texts texts) {
         Appraisal appraisal = view.appraisal();
         ScoreFile score = view.score();
         return new AppraisalAnswer(
                 appraisal.getNumber(),
+                appraisal.getPeriodId(),
                 appraisal.getPeriodCode(),
                 appraisal.getPersonNumber(),
                 appraisal.getDepartmentCode(),
@@ -91,7 +106,19 @@ record AppraisalAnswer(
                 view.decision() == null ? null : view.decision().outcome(),
                 appraisal.getCancelReason(),
                 appraisal.getSealedAt(),
-                appraisal.getSealedSequence());
+                appraisal.getSealedSequence(),
+                view.log().stream().map(entry -> log(entry, texts)).toList());
+    }
+
+    private static LogPart log(LogEntry entry, Texts texts) {
+        return new LogPart(
+                entry.sequence(),
+                entry.at(),
+                entry.actor(),
+                entry.kind(),
+                entry.step(),
+                entry.round(),
+                texts.of(entry.messageKey(), entry.args()));
     }
 
     private static @Nullable Waiting waiting(@Nullable StepVisit visit) {

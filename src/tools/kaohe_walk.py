@@ -11,6 +11,7 @@ import pathlib
 import signal
 import socket
 import subprocess
+import sys
 import threading
 import time
 import urllib.request
@@ -45,6 +46,9 @@ ENTERED = ["SELF_ASSESS", "SUPERIOR_SCORE", "SUPERIOR_INTERVIEW", "LEADER_INTERV
 LOGGED = sorted([("OPENED", ""), ("SCORED", ""), ("PROPOSED", ""), ("SEALED", "")]
                 + [(kind, "") for _, kind, _ in STEPS.values()] + [("ENTERED", step) for step in ENTERED])
 GONE = (OSError, http.client.HTTPException)  # nobody answers, or not with success
+
+
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped"))  # by way of every "finally", so that no process stays behind
 
 
 class Failure(Exception):

@@ -84,6 +84,9 @@ class RestTest {
         assertThat(own.at("/score/lines/1/points/decimal").decimalValue().toPlainString())
                 .isEqualTo("9.2");
         assertThat(own.at("/sight").asText()).isEqualTo("OWN");
+        assertThat(own.at("/periodId").asLong()).isEqualTo(cases.period());
+        assertThat(own.at("/log").findValuesAsText("kind")).startsWith("OPENED", "ENTERED", "SELF_SUBMITTED");
+        assertThat(own.at("/log/2/text").asText()).isEqualTo("Self-assessment submitted");
         assertThat(own.at("/waiting/step").asText()).isEqualTo("DECIDE_OUTCOME");
         assertThat(early.at("/score").isNull()).isTrue();
         assertThat(early.at("/ratings")).hasSize(1);

@@ -15,6 +15,10 @@ public class Visitors {
         port = started.getWebServer().getPort();
     }
 
+    String root() {
+        return "http://localhost:" + port;
+    }
+
     Visitor english() {
         return new Visitor(port, "en");
     }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -35,6 +36,7 @@ final class OnlyByForm extends CommandInterceptor {
             AbstractPatchVariablesCmd.class,
             AbstractRemoveVariableCmd.class,
             AbstractCorrelateMessageCmd.class,
+            AddCommentCmd.class,
             CompleteTaskCmd.class,
             CreateAttachmentCmd.class,
             ResolveTaskCmd.class,

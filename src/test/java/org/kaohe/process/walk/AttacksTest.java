@@ -138,6 +138,10 @@ class AttacksTest {
             runtime.setVariable(task.getExecutionId(), "score", 100);
             return true;
         });
+        refused(
+                AuthorizationException.class,
+                THIRD_TECHNICIAN,
+                () -> tasks.createComment(task.getId(), task.getProcessInstanceId(), "a remark beside the form"));
         refused(AuthorizationException.class, THIRD_TECHNICIAN, () -> {
             tasks.delegateTask(task.getId(), SECOND_TECHNICIAN);
             return true;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
@@ -80,7 +81,8 @@ abstract class WalkInBrowser {
         });
         byte[] pdf = page.context().request().get(address + "/dossier.pdf").body();
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("毛演示", "91.20");
+            String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+            assertThat(text).contains("毛演示", "91.20");
         }
     }
 
@@ -129,6 +131,7 @@ abstract class WalkInBrowser {
     private static void complete(Page page) {
         Locator complete = page.locator("button[ng-click='complete()']");
         assertThat(complete).isEnabled();
+        page.evaluate("document.activeElement.blur()");
         complete.dispatchEvent("click");
     }
 

@@ -1,6 +1,6 @@
 export default {
   app: {name: 'Tasklist', vendor: '考核 Kaohe'},
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
   customScripts: ['../../lib/kaohe/one-login.js'],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Role;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,20 @@ public class Worklists {
 
     /** What waits for whom in a period; the most urgent first. */
     public List<OpenTask> openTasksOf(long periodId) {
-        return visits.openInPeriod(periodId).stream().map(Visit::task).toList();
+        return visits.openInPeriod(periodId, Limit.unlimited()).stream()
+                .map(Visit::task)
+                .toList();
+    }
+
+    /** The most urgent of them, so many at most. */
+    public List<OpenTask> mostUrgentOf(long periodId, int atMost) {
+        return visits.openInPeriod(periodId, Limit.of(atMost)).stream()
+                .map(Visit::task)
+                .toList();
+    }
+
+    /** What has to be done first in all periods, so many at most. */
+    public List<OpenTask> mostUrgent(int atMost) {
+        return visits.open(Limit.of(atMost)).stream().map(Visit::task).toList();
     }
 }

@@ -113,6 +113,15 @@ public class AppraisalPeriod {
         }
     }
 
+    void extend(PlannedDate planned, LocalDate due) {
+        switch (planned) {
+            case SELF -> selfDue = due;
+            case SCORE -> scoreDue = due;
+            case INTERVIEW -> interviewDue = due;
+            case SIGN -> signDue = due;
+        }
+    }
+
     void discard(String actor, Instant now) {
         expect(PeriodState.DRAFT);
         discarded = true;
@@ -183,6 +192,16 @@ public class AppraisalPeriod {
 
     public @Nullable LocalDate getSignDue() {
         return signDue;
+    }
+
+    /** The date planned for these steps; null in a draft. */
+    public @Nullable LocalDate due(PlannedDate planned) {
+        return switch (planned) {
+            case SELF -> selfDue;
+            case SCORE -> scoreDue;
+            case INTERVIEW -> interviewDue;
+            case SIGN -> signDue;
+        };
     }
 
     public String getDraftedBy() {

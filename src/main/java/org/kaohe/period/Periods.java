@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Periods {
     private final PeriodDrafting drafting;
     private final PeriodSelection selection;
     private final PeriodConfirmation confirmation;
+    private final PeriodExtension extension;
     private final Clock clock;
 
     Periods(
@@ -41,12 +43,14 @@ public class Periods {
             PeriodDrafting drafting,
             PeriodSelection selection,
             PeriodConfirmation confirmation,
+            PeriodExtension extension,
             Clock clock) {
         this.periods = periods;
         this.participants = participants;
         this.drafting = drafting;
         this.selection = selection;
         this.confirmation = confirmation;
+        this.extension = extension;
         this.clock = clock;
     }
 
@@ -81,6 +85,15 @@ public class Periods {
      */
     public Optional<Refusal> confirm(long periodId, PeriodPlan plan, String actor) {
         return confirmation.confirm(period(periodId), plan, actor);
+    }
+
+    /**
+     * Moves a due date of an open period later; the steps that wait for it now follow. Refused: no reason, a date that is
+     * not later, is over, or is after the date of the step that follows.
+     */
+    public Optional<Refusal> extend(
+            long periodId, PlannedDate planned, @Nullable LocalDate due, String reason, String actor) {
+        return extension.extend(period(periodId), planned, due, reason, actor);
     }
 
     /** Gives a draft up; its month can be drafted again. Refused: a period that is no draft. */

@@ -13,6 +13,8 @@ import org.kaohe.organisation.People;
 import org.kaohe.organisation.PeopleImport;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Role;
+import org.kaohe.period.Draft;
+import org.kaohe.period.PeriodKind;
 import org.kaohe.process.Logins;
 import org.kaohe.process.PeriodProcess;
 import org.kaohe.process.StartUp;
@@ -78,7 +80,7 @@ public class DemoCompany {
                 .filter(version -> version.getStatus() == SheetStatus.DRAFT)
                 .forEach(version -> catalogue.publish(version.getId(), hr));
         LocalDate today = LocalDate.now(clock);
-        periods.confirm(hr, periods.open(hr, YearMonth.from(today), today));
+        periods.confirm(hr, periods.open(hr, Draft.of(PeriodKind.MONTH, YearMonth.from(today), today)));
     }
 
     private void load(ImportKind kind) {

@@ -15,7 +15,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +52,11 @@ public class AppraisalPeriod {
     @Column(name = "department_code")
     private Set<String> departments = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "period_person", joinColumns = @JoinColumn(name = "period_id"))
+    @Column(name = "person_number")
+    private Set<String> people = new HashSet<>();
+
     private @Nullable LocalDate selfDue;
 
     private @Nullable LocalDate scoreDue;
@@ -78,12 +82,13 @@ public class AppraisalPeriod {
     @SuppressWarnings("NullAway.Init")
     AppraisalPeriod() {}
 
-    AppraisalPeriod(String code, PeriodKind kind, YearMonth month, LocalDate asOf, String actor, Instant now) {
+    AppraisalPeriod(String code, Draft draft, String actor, Instant now) {
         this.code = code;
-        this.kind = kind;
-        this.fromDate = month.atDay(1);
-        this.toDate = month.atEndOfMonth();
-        this.asOf = asOf;
+        this.kind = draft.kind();
+        this.fromDate = kind.from(draft.month());
+        this.toDate = kind.to(draft.month());
+        this.asOf = draft.asOf();
+        this.people.addAll(draft.people());
         this.state = PeriodState.DRAFT;
         this.draftedBy = actor;
         this.draftedAt = now;
@@ -175,6 +180,11 @@ public class AppraisalPeriod {
     /** Codes of the departments that take part; empty in a draft. */
     public Set<String> getDepartments() {
         return Set.copyOf(departments);
+    }
+
+    /** Numbers of the people it is about; empty when everybody in its departments may take part. */
+    public Set<String> getPeople() {
+        return Set.copyOf(people);
     }
 
     /** Due dates are null in a draft and known ever after. */

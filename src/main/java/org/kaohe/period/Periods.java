@@ -7,7 +7,6 @@ import static org.kaohe.period.ParticipantState.SELECTED;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,11 +54,12 @@ public class Periods {
     }
 
     /**
-     * Starts a period; refused while another of the same kind and month is not closed, and when {@code asOf} lies before
-     * the month or more than a month after its end.
+     * Starts a period; refused while another of the same kind and time is not closed (unless the kind is of named people),
+     * when {@code asOf} lies before its time or more than a month after its end, and with people who are unknown, missing
+     * or not asked for.
      */
-    public Drafted draft(PeriodKind kind, YearMonth month, LocalDate asOf, String actor) {
-        return drafting.draft(kind, month, asOf, actor);
+    public Drafted draft(Draft draft, String actor) {
+        return drafting.draft(draft, actor);
     }
 
     /** Remembers which process instance carries the period; a second instance throws. */
@@ -224,6 +224,16 @@ public class Periods {
     @Transactional(readOnly = true)
     public Optional<AppraisalPeriod> find(long id) {
         return periods.findById(id);
+    }
+
+    /** The confirmed periods of this kind that lie within the days, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<AppraisalPeriod> within(PeriodKind kind, LocalDate from, LocalDate to) {
+        return periods
+                .findByKindAndFromDateGreaterThanEqualAndToDateLessThanEqualOrderByFromDateAscIdAsc(kind, from, to)
+                .stream()
+                .filter(period -> !period.isDiscarded() && period.getState() != PeriodState.DRAFT)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,4 @@
+-- Results made out of months: what an appraisal freezes of its period.
+
+alter table appraisal add column period_kind varchar(20) default 'MONTH' not null;
+alter table appraisal add column rated boolean default true not null;

@@ -28,7 +28,9 @@ public record SheetDefinition(
         @Nullable BigDecimal adjustmentLimit,
         boolean veto,
         boolean interview,
-        List<GradeBand> grades) {
+        List<GradeBand> grades,
+        SheetFacts facts,
+        Totalling totalling) {
 
     public SheetDefinition {
         lines = List.copyOf(lines);

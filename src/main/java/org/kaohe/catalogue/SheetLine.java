@@ -11,7 +11,7 @@ import org.kaohe.scoring.ScoringMethod;
  * One indicator of a sheet.
  *
  * @param code unique within the sheet, usable as the start of a form key: {@code L01}
- * @param weight points out of 100; missing where the source has lost it, which a draft may have
+ * @param weight points out of 100, a share of a group already multiplied by the group's weight; missing where the source has lost it, which a draft may have
  * @param ruleZh how the points come about, in our words
  * @param printed the formula word for word as the source prints it; a fact, never interpreted
  * @param source document and rule, {@code 002_aaa40ed1f1a4b536.txt, R129}
@@ -37,7 +37,10 @@ public record SheetLine(
         @Nullable String noteEn,
         boolean mayBeNegative,
         @Nullable ScoringMethod method,
-        List<InputLabel> inputs) {
+        List<InputLabel> inputs,
+        LineSettings settings,
+        Judged judged,
+        PrintedFigures printedFigures) {
 
     public SheetLine {
         inputs = List.copyOf(inputs);

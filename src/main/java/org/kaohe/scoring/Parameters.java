@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * lists and texts; who reads decides what a text means. Check {@link #problems()} before using what was read.
  */
 public final class Parameters {
+
+    private static final String KEY = "[A-Za-z][A-Za-z0-9]{0,39}";
 
     private final String path;
     private final Map<?, ?> values;
@@ -80,6 +85,73 @@ public final class Parameters {
         return number;
     }
 
+    /** A number above 0, for what is divided by. */
+    public BigDecimal positive(String name) {
+        BigDecimal number = decimal(name);
+        if (number.signum() == 0) {
+            report(name, "positive");
+            return BigDecimal.ONE;
+        }
+        return number;
+    }
+
+    /** A number of this name or, when there is none, the other one. */
+    public BigDecimal decimal(String name, BigDecimal otherwise) {
+        BigDecimal number = optionalDecimal(name);
+        return number == null ? otherwise : number;
+    }
+
+    /** A list of numbers; a missing or empty list is reported. */
+    public List<BigDecimal> decimals(String name) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Object entry : entries(name)) {
+            BigDecimal number = number(String.valueOf(entry).strip());
+            if (number == null) {
+                report(name + "[" + numbers.size() + "]", "number", String.valueOf(entry));
+            }
+            numbers.add(number == null ? BigDecimal.ONE : number);
+        }
+        return numbers;
+    }
+
+    /** A list of keys as {@link #key} takes them; a missing or empty list is reported. */
+    public List<String> keys(String name) {
+        List<String> keys = new ArrayList<>();
+        for (Object entry : entries(name)) {
+            String key = String.valueOf(entry).strip();
+            if (!key.matches(KEY)) {
+                report(name + "[" + keys.size() + "]", "key", key);
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    /** One of the constants of an enumeration, written {@code LOWER_CASE} as {@code lower-case}; none when absent. */
+    public <E extends Enum<E>> @Nullable E optionalWord(String name, Class<E> words) {
+        String text = optionalText(name);
+        if (text == null) {
+            return null;
+        }
+        List<E> all = List.of(words.getEnumConstants());
+        Optional<E> meant =
+                all.stream().filter(word -> written(word).equals(text)).findFirst();
+        if (meant.isEmpty()) {
+            report(name, "word", text, all.stream().map(Parameters::written).collect(Collectors.joining(", ")));
+        }
+        return meant.orElse(null);
+    }
+
+    /** As {@link #optionalWord}, with what holds when nothing is written. */
+    public <E extends Enum<E>> E word(String name, Class<E> words, E otherwise) {
+        E word = optionalWord(name, words);
+        return word == null ? otherwise : word;
+    }
+
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static @Nullable BigDecimal number(String text) {
         try {
             BigDecimal number = new BigDecimal(text);
@@ -107,7 +179,7 @@ public final class Parameters {
     /** A name that may become the key of a form field: a letter, then letters and digits, at most 40. */
     public String key(String name) {
         String key = text(name);
-        if (!key.isEmpty() && !key.matches("[A-Za-z][A-Za-z0-9]{0,39}")) {
+        if (!key.isEmpty() && !key.matches(KEY)) {
             report(name, "key", key);
         }
         return key;
@@ -125,6 +197,21 @@ public final class Parameters {
 
     /** The nested values of each entry of a list; a missing or empty list is reported. */
     public List<Parameters> list(String name) {
+        List<?> entries = entries(name);
+        List<Parameters> nested = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            nested.add(entry(name + "[" + i + "]", entries.get(i)));
+        }
+        return nested;
+    }
+
+    /** As {@link #list}, but an empty list, written down as such, is fine. */
+    public List<Parameters> listOrEmpty(String name) {
+        read.add(name);
+        return List.of().equals(values.get(name)) ? List.of() : list(name);
+    }
+
+    private List<?> entries(String name) {
         Object value = value(name);
         if (value == null || value.equals(List.of())) {
             return missing(name, List.of());
@@ -133,11 +220,7 @@ public final class Parameters {
             report(name, "list");
             return List.of();
         }
-        List<Parameters> nested = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            nested.add(entry(name + "[" + i + "]", entries.get(i)));
-        }
-        return nested;
+        return entries;
     }
 
     private Parameters entry(String name, @Nullable Object value) {

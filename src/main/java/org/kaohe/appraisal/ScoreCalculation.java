@@ -1,7 +1,9 @@
 package org.kaohe.appraisal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.scoring.Extras;
@@ -21,6 +23,7 @@ public class ScoreCalculation {
     private final Ratings ratings;
     private final ExtrasRequests requests;
     private final FrozenSheets sheets;
+    private final Months months;
     private final ScoreRepository scores;
     private final Json json;
     private final Logbook logbook;
@@ -31,6 +34,7 @@ public class ScoreCalculation {
             Ratings ratings,
             ExtrasRequests requests,
             FrozenSheets sheets,
+            Months months,
             ScoreRepository scores,
             Json json,
             Logbook logbook,
@@ -39,6 +43,7 @@ public class ScoreCalculation {
         this.ratings = ratings;
         this.requests = requests;
         this.sheets = sheets;
+        this.months = months;
         this.scores = scores;
         this.json = json;
         this.logbook = logbook;
@@ -48,31 +53,52 @@ public class ScoreCalculation {
     /**
      * Calculates once a round; repeated, it changes nothing. A result counts only after the interview (002, R124).
      *
-     * @throws IllegalStateException before the superior has rated and every request is decided
+     * @throws IllegalStateException before the superior has rated and every request is decided, and while a month that the
+     *     result is made of is open
      */
     public void calculateScore(String number) {
         Appraisal appraisal = desk.lock(number);
         if (appraisal.progress().scoredThisRound()) {
             return;
         }
+        if (months.missing(appraisal)) {
+            throw new IllegalStateException(number + " waits for a month that is not sealed");
+        }
         appraisal.progress().scored();
-        List<LineEntry> entries = ratings.current(appraisal, RaterRole.SUPERIOR)
-                .orElseThrow(() -> new IllegalStateException(number + " has no rating of the superior"));
         Optional<ExtrasRow> row = requests.ofRound(appraisal);
         BigDecimal points = row.map(ExtrasRow::adjustment)
                 .filter(Adjustment::approved)
                 .map(Adjustment::points)
                 .orElse(null);
-        boolean vetoed = row.map(ExtrasRow::veto).filter(Veto::approved).isPresent();
+        boolean vetoed = row.map(ExtrasRow::veto).filter(Veto::approved).isPresent() || months.vetoed(appraisal);
 
         FrozenSheet sheet = sheets.of(appraisal);
-        ScoreResult score = score(sheet, entries, new Extras(points, vetoed));
+        var figures = figures(appraisal, sheet, superiors(appraisal));
+        ScoreResult score = score(sheet, figures, new Extras(points, vetoed));
         BigDecimal original =
-                vetoed ? score(sheet, entries, new Extras(points, false)).official() : null;
+                vetoed ? score(sheet, figures, new Extras(points, false)).official() : null;
         BigDecimal self = ratings.current(appraisal, RaterRole.SELF)
-                .map(own -> score(sheet, own, Extras.NONE).official())
+                .map(own -> score(sheet, figures(appraisal, sheet, own), Extras.NONE)
+                        .official())
                 .orElse(null);
         keep(appraisal, score, original, self);
+    }
+
+    private List<LineEntry> superiors(Appraisal appraisal) {
+        return ratings.current(appraisal, RaterRole.SUPERIOR).orElseGet(() -> {
+            if (appraisal.progress().rated()) {
+                throw new IllegalStateException(appraisal.getNumber() + " has no rating of the superior");
+            }
+            return List.of();
+        });
+    }
+
+    /** What a rater typed, and what the months bring. */
+    private Map<String, Map<String, BigDecimal>> figures(
+            Appraisal appraisal, FrozenSheet sheet, List<LineEntry> entries) {
+        Map<String, Map<String, BigDecimal>> figures = new HashMap<>(EntryCheck.measurements(entries));
+        figures.putAll(months.figures(appraisal, sheet));
+        return figures;
     }
 
     private void keep(
@@ -84,8 +110,8 @@ public class ScoreCalculation {
         events.publishEvent(new ScoreCalculated(appraisal.getNumber()));
     }
 
-    private static ScoreResult score(FrozenSheet sheet, List<LineEntry> entries, Extras extras) {
-        if (Scorer.score(sheet.scoring(), EntryCheck.measurements(entries), extras) instanceof Scored scored) {
+    private static ScoreResult score(FrozenSheet sheet, Map<String, Map<String, BigDecimal>> figures, Extras extras) {
+        if (Scorer.score(sheet.scoring(), figures, extras) instanceof Scored scored) {
             return scored.result();
         }
         throw new IllegalStateException("A rating that was accepted cannot be scored");

@@ -37,6 +37,11 @@ public record SheetDefinition(
         grades = List.copyOf(grades);
     }
 
+    /** The lines whose figures a rater types. */
+    public List<SheetLine> ratedLines() {
+        return lines.stream().filter(SheetLine::rated).toList();
+    }
+
     public Optional<SheetLine> line(String lineCode) {
         return lines.stream().filter(line -> line.code().equals(lineCode)).findFirst();
     }

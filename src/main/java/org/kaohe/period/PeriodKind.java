@@ -41,8 +41,9 @@ public enum PeriodKind {
     LocalDate from(YearMonth month) {
         return switch (this) {
             case MONTH, CONFIRMATION, AD_HOC -> month.atDay(1);
-            case QUARTER -> YearMonth.of(month.getYear(), (quarter(month) - 1) * MONTHS_A_QUARTER + 1)
-                    .atDay(1);
+            case QUARTER ->
+                YearMonth.of(month.getYear(), (quarter(month) - 1) * MONTHS_A_QUARTER + 1)
+                        .atDay(1);
             case MID_YEAR, ANNUAL -> YearMonth.of(month.getYear(), 1).atDay(1);
         };
     }
@@ -50,8 +51,8 @@ public enum PeriodKind {
     LocalDate to(YearMonth month) {
         return switch (this) {
             case MONTH, CONFIRMATION, AD_HOC -> month.atEndOfMonth();
-            case QUARTER -> YearMonth.of(month.getYear(), quarter(month) * MONTHS_A_QUARTER)
-                    .atEndOfMonth();
+            case QUARTER ->
+                YearMonth.of(month.getYear(), quarter(month) * MONTHS_A_QUARTER).atEndOfMonth();
             case MID_YEAR -> LocalDate.of(month.getYear(), 6, 30);
             case ANNUAL -> LocalDate.of(month.getYear(), 12, 31);
         };

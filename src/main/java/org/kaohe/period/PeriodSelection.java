@@ -28,15 +28,22 @@ class PeriodSelection {
     }
 
     private List<Eligibility> rules(AppraisalPeriod period) {
-        Eligibility ofTheKind =
-                switch (period.getKind()) {
-                    case MONTH, QUARTER -> firstFullMonth;
-                    case MID_YEAR, ANNUAL ->
-                        new Tenure(schemes.of(period.getFromDate().getYear()).getTenureMonths());
-                    case CONFIRMATION -> new OnProbation();
-                    case AD_HOC -> candidate -> Optional.empty();
-                };
-        return List.of(ofTheKind, new HasSuperior(), new HasPublishedSheet());
+        Eligibility superior = new HasSuperior();
+        Eligibility sheet = new HasPublishedSheet();
+        return switch (period.getKind()) {
+            case MONTH, QUARTER -> List.of(firstFullMonth, superior, sheet);
+            case MID_YEAR, ANNUAL -> List.of(tenure(period), superior, sheet, months(period));
+            case CONFIRMATION -> List.of(new OnProbation(), superior, sheet);
+            case AD_HOC -> List.of(superior, sheet);
+        };
+    }
+
+    private Eligibility tenure(AppraisalPeriod period) {
+        return new Tenure(schemes.of(period.getFromDate().getYear()).getTenureMonths());
+    }
+
+    private Eligibility months(AppraisalPeriod period) {
+        return new HasMonths(participants.findOpenedIn(PeriodKind.MONTH, period.getFromDate(), period.getToDate()));
     }
 
     void select(AppraisalPeriod period) {
@@ -70,8 +77,7 @@ class PeriodSelection {
         return Candidate.key(participant.getPersonNumber(), participant.getSegment());
     }
 
-    private static Participant judge(
-            List<Eligibility> rules, Participant participant, @Nullable Candidate candidate) {
+    private static Participant judge(List<Eligibility> rules, Participant participant, @Nullable Candidate candidate) {
         participant.judge(candidate, against(rules, candidate));
         return participant;
     }

@@ -79,8 +79,8 @@ public class Schemes {
 
     private static void inRange(List<Problem> problems, String field, int months) {
         if (months < 0 || months > MOST_MONTHS) {
-            problems.add(Problem.of(
-                    field, "period.scheme.months", String.valueOf(months), String.valueOf(MOST_MONTHS)));
+            problems.add(
+                    Problem.of(field, "period.scheme.months", String.valueOf(months), String.valueOf(MOST_MONTHS)));
         }
     }
 }

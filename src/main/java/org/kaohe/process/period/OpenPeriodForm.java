@@ -44,7 +44,8 @@ class OpenPeriodForm implements StartForm {
     @Override
     public Map<String, Object> values() {
         LocalDate today = LocalDate.now(clock);
-        return Map.of("kind", PeriodKind.MONTH.name(), "month", YearMonth.from(today).toString(), "asOf", today.toString());
+        return Map.of(
+                "kind", PeriodKind.MONTH.name(), "month", YearMonth.from(today).toString(), "asOf", today.toString());
     }
 
     @Override
@@ -54,7 +55,10 @@ class OpenPeriodForm implements StartForm {
             throw new FormRefused("", "process.form.not-yours");
         }
         Draft draft = new Draft(
-                values.choice("kind", PeriodKind.class), month(values), values.date("asOf"), numbers(values.text("people")));
+                values.choice("kind", PeriodKind.class),
+                month(values),
+                values.date("asOf"),
+                numbers(values.text("people")));
         Drafted drafted = periods.draft(draft, user);
         if (drafted instanceof PeriodRefused refused) {
             throw new FormRefused(refused.problems());

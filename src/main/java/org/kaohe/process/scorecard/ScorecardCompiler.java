@@ -53,8 +53,8 @@ class ScorecardCompiler {
         }
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
         String hide = superior ? SENDS_BACK : null;
-        for (SheetLine line : sheet.lines()) {
-            form.group(title(line), hide, line(form, line, superior));
+        for (SheetLine line : sheet.ratedLines()) {
+            form.group(title(line), hide, line(form, line, rater != RaterRole.SELF));
         }
         if (superior) {
             extras(form, sheet);
@@ -97,10 +97,10 @@ class ScorecardCompiler {
         }
     }
 
-    private List<Map<String, Object>> line(FormJson form, SheetLine line, boolean superior) {
+    private List<Map<String, Object>> line(FormJson form, SheetLine line, boolean showSelf) {
         List<Map<String, Object>> fields = new ArrayList<>();
         fields.add(form.text(rule(line), null));
-        if (superior) {
+        if (showSelf) {
             fields.add(form.text("{{" + ScorecardKey.selfText(line.code()) + "}}", null));
         }
         for (InputSpec input : line.inputSpecs()) {

@@ -20,7 +20,7 @@ final class ScorecardEntries {
 
     static Set<String> fields(SheetDefinition sheet) {
         Set<String> fields = new LinkedHashSet<>();
-        for (SheetLine line : sheet.lines()) {
+        for (SheetLine line : sheet.ratedLines()) {
             line.inputSpecs().forEach(input -> fields.add(ScorecardKey.input(line.code(), input.key())));
             fields.add(ScorecardKey.remark(line.code()));
         }
@@ -30,7 +30,7 @@ final class ScorecardEntries {
     /** What is missing or out of range is left to the appraisal, which names the line. */
     static List<LineEntry> read(SheetDefinition sheet, FormValues values) {
         List<LineEntry> entries = new ArrayList<>();
-        for (SheetLine line : sheet.lines()) {
+        for (SheetLine line : sheet.ratedLines()) {
             Map<String, BigDecimal> inputs = new LinkedHashMap<>();
             for (InputSpec input : line.inputSpecs()) {
                 BigDecimal typed = values.number(ScorecardKey.input(line.code(), input.key()), name(line, input.key()));

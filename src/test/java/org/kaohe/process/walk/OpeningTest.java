@@ -65,7 +65,8 @@ class OpeningTest {
         doThrow(new IllegalStateException("poison"))
                 .when(appraisals)
                 .open(argThat(participant -> isPoison(participant)));
-        String code = process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-10"), LocalDate.parse("2026-10-31")));
+        String code =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-10"), LocalDate.parse("2026-10-31")));
         process.confirm(HR, code);
         long period = periods.findByCode(code).orElseThrow().getId();
         runChunksUntilTheyAreThrough();
@@ -92,7 +93,8 @@ class OpeningTest {
         doThrow(new IllegalStateException("poison"))
                 .when(appraisals)
                 .open(argThat(participant -> isPoison(participant)));
-        String code = process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-12"), LocalDate.parse("2026-12-31")));
+        String code =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-12"), LocalDate.parse("2026-12-31")));
         process.confirm(HR, code);
         runChunksUntilTheyAreThrough();
         long period = periods.findByCode(code).orElseThrow().getId();

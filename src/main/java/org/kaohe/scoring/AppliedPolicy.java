@@ -80,6 +80,11 @@ public record AppliedPolicy(String code, List<String> args) {
     /** One rounding, half away from zero, to two decimals (P-ROUND). Arguments: exact total, official score. */
     public static final String ROUND = "P-ROUND";
 
+    /** A rater is missing; the shares of the others stand for theirs. Arguments: the roles. */
+    public static final String RATER_MISSING = "P-RATER-MISSING";
+    /** A rater without whom there is no score is missing; it is never invented and never 0. Arguments: the roles. */
+    public static final String RATER_BLOCKS = "P-RATER-BLOCKS";
+
     public AppliedPolicy {
         args = List.copyOf(args);
     }

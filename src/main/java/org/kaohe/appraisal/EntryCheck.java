@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kaohe.catalogue.SheetLine;
+import org.kaohe.catalogue.AskedLine;
 import org.kaohe.period.Problem;
 import org.kaohe.scoring.Extras;
 import org.kaohe.scoring.MeasurementProblem;
@@ -83,10 +83,10 @@ final class EntryCheck {
     }
 
     private void report(String code, String input, String key, String... args) {
-        SheetLine line = sheet.definition().line(code).orElse(null);
+        AskedLine line = sheet.definition().asked(code).orElse(null);
         List<String> all = new ArrayList<>();
-        all.add(line == null ? code : line.nameZh());
-        all.add(line == null ? code : line.nameEn());
+        all.add(line == null ? code : line.zh());
+        all.add(line == null ? code : line.en());
         all.add(line == null ? input : line.label(input).zh());
         all.add(line == null ? input : line.label(input).en());
         all.addAll(List.of(args));

@@ -1,12 +1,18 @@
 package org.kaohe.appraisal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.catalogue.RaterOfSheet;
+import org.kaohe.scoring.Exact;
 import org.kaohe.scoring.Extras;
+import org.kaohe.scoring.OwnScore;
 import org.kaohe.scoring.ScoreResult;
 import org.kaohe.scoring.Scored;
 import org.kaohe.scoring.Scorer;
@@ -73,15 +79,42 @@ public class ScoreCalculation {
         boolean vetoed = row.map(ExtrasRow::veto).filter(Veto::approved).isPresent() || months.vetoed(appraisal);
 
         FrozenSheet sheet = sheets.of(appraisal);
-        var figures = figures(appraisal, sheet, superiors(appraisal));
-        ScoreResult score = score(sheet, figures, new Extras(points, vetoed));
-        BigDecimal original =
-                vetoed ? score(sheet, figures, new Extras(points, false)).official() : null;
+        List<OwnScore> raters = raters(appraisal, sheet);
+        ScoreResult score = Scorer.shared(sheet.scoring(), raters, new Extras(points, vetoed));
+        BigDecimal original = vetoed
+                ? Scorer.shared(sheet.scoring(), raters, new Extras(points, false)).official()
+                : null;
         BigDecimal self = ratings.current(appraisal, RaterRole.SELF)
                 .map(own -> score(sheet, figures(appraisal, sheet, own), Extras.NONE)
                         .official())
                 .orElse(null);
-        keep(appraisal, score, original, self);
+        ScoreResult second = raters.size() == 1 ? null : raters.get(1).score();
+        keep(appraisal, score, original, self, second);
+    }
+
+    /** The superior first, then whoever scores beside the superior; each without what is asked for outside the 100. */
+    private List<OwnScore> raters(Appraisal appraisal, FrozenSheet sheet) {
+        List<OwnScore> raters = new ArrayList<>();
+        raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, superiors(appraisal)));
+        sheets.second(appraisal)
+                .ifPresent(role -> raters.add(own(
+                        appraisal,
+                        sheet,
+                        role,
+                        ratings.current(appraisal, RaterRole.SECOND).orElseThrow())));
+        return raters;
+    }
+
+    private OwnScore own(Appraisal appraisal, FrozenSheet sheet, RaterOfSheet.Role role, List<LineEntry> entries) {
+        BigFraction share = sheet.definition().totalling().raters().stream()
+                .filter(rater -> rater.role() == role)
+                .map(RaterOfSheet::share)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(Exact::of)
+                .orElse(BigFraction.ONE);
+        ScoreResult score = score(sheet, figures(appraisal, sheet, entries), Extras.NONE);
+        return new OwnScore(role.name(), share, score);
     }
 
     private List<LineEntry> superiors(Appraisal appraisal) {
@@ -102,10 +135,14 @@ public class ScoreCalculation {
     }
 
     private void keep(
-            Appraisal appraisal, ScoreResult score, @Nullable BigDecimal original, @Nullable BigDecimal self) {
+            Appraisal appraisal,
+            ScoreResult score,
+            @Nullable BigDecimal original,
+            @Nullable BigDecimal self,
+            @Nullable ScoreResult second) {
         appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
         scores.save(new ScoreRow(
-                appraisal, desk.now(), score.official(), score.total().toString(), original, self, json.write(score)));
+                appraisal, desk.now(), score.official(), score.total().toString(), original, self, json.write(score), second == null ? null : json.write(second)));
         logbook.write(appraisal, desk.now(), null, LogKind.SCORED, null);
         events.publishEvent(new ScoreCalculated(appraisal.getNumber()));
     }

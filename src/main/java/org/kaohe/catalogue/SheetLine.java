@@ -61,9 +61,11 @@ public record SheetLine(
 
     /** The label of an input; an unlabelled one, which no published sheet has, is called by its key. */
     public InputLabel label(String key) {
-        return inputs.stream()
-                .filter(label -> label.key().equals(key))
-                .findFirst()
-                .orElseGet(() -> new InputLabel(key, key, key, null, null));
+        return asked().label(key);
+    }
+
+    /** The line as a rater sees it. */
+    public AskedLine asked() {
+        return new AskedLine(code, nameZh, nameEn, inputSpecs(), inputs);
     }
 }

@@ -77,8 +77,15 @@ public record AppliedPolicy(String code, List<String> args) {
     public static final String ADJUST = "P-ADJUST";
     /** A veto sets the total to 0; the points stay in the record (R122, R123, X53). Arguments: total without it. */
     public static final String VETO = "P-VETO";
+    /** Several raters score the same sheet (R064, X59). Arguments: formula with totals and shares, combined total. */
+    public static final String RATERS = "P-RATERS";
     /** One rounding, half away from zero, to two decimals (P-ROUND). Arguments: exact total, official score. */
     public static final String ROUND = "P-ROUND";
+
+    /** A rater is missing; the shares of the others stand for theirs. Arguments: the roles. */
+    public static final String RATER_MISSING = "P-RATER-MISSING";
+    /** A rater without whom there is no score is missing; it is never invented and never 0. Arguments: the roles. */
+    public static final String RATER_BLOCKS = "P-RATER-BLOCKS";
 
     public AppliedPolicy {
         args = List.copyOf(args);

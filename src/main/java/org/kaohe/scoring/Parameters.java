@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,7 @@ public final class Parameters {
         if (value == null) {
             return null;
         }
-        BigDecimal number = number(String.valueOf(value).strip());
+        BigDecimal number = Written.number(String.valueOf(value).strip());
         if (number == null) {
             report(name, "number", String.valueOf(value));
         }
@@ -103,28 +102,24 @@ public final class Parameters {
 
     /** A list of numbers; a missing or empty list is reported. */
     public List<BigDecimal> decimals(String name) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (Object entry : entries(name)) {
-            BigDecimal number = number(String.valueOf(entry).strip());
-            if (number == null) {
-                report(name + "[" + numbers.size() + "]", "number", String.valueOf(entry));
-            }
-            numbers.add(number == null ? BigDecimal.ONE : number);
-        }
-        return numbers;
+        return each(name, "number", Written::number, BigDecimal.ONE);
     }
 
     /** A list of keys as {@link #key} takes them; a missing or empty list is reported. */
     public List<String> keys(String name) {
-        List<String> keys = new ArrayList<>();
+        return each(name, "key", text -> text.matches(KEY) ? text : null, "");
+    }
+
+    private <T> List<T> each(String name, String what, Function<String, @Nullable T> reader, T standIn) {
+        List<T> all = new ArrayList<>();
         for (Object entry : entries(name)) {
-            String key = String.valueOf(entry).strip();
-            if (!key.matches(KEY)) {
-                report(name + "[" + keys.size() + "]", "key", key);
+            T one = reader.apply(String.valueOf(entry).strip());
+            if (one == null) {
+                report(name + "[" + all.size() + "]", what, String.valueOf(entry));
             }
-            keys.add(key);
+            all.add(one == null ? standIn : one);
         }
-        return keys;
+        return all;
     }
 
     /** One of the constants of an enumeration, written {@code LOWER_CASE} as {@code lower-case}; none when absent. */
@@ -133,11 +128,9 @@ public final class Parameters {
         if (text == null) {
             return null;
         }
-        List<E> all = List.of(words.getEnumConstants());
-        Optional<E> meant =
-                all.stream().filter(word -> written(word).equals(text)).findFirst();
+        Optional<E> meant = Written.word(text, words);
         if (meant.isEmpty()) {
-            report(name, "word", text, all.stream().map(Parameters::written).collect(Collectors.joining(", ")));
+            report(name, "word", text, Written.all(words));
         }
         return meant.orElse(null);
     }
@@ -146,22 +139,6 @@ public final class Parameters {
     public <E extends Enum<E>> E word(String name, Class<E> words, E otherwise) {
         E word = optionalWord(name, words);
         return word == null ? otherwise : word;
-    }
-
-    private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text);
-            boolean usable = number.signum() >= 0
-                    && number.compareTo(InputSpec.LARGEST) <= 0
-                    && number.stripTrailingZeros().scale() <= InputSpec.MAX_DECIMALS;
-            return usable ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     public boolean flag(String name, boolean otherwise) {

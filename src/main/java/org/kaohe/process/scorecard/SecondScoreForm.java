@@ -44,7 +44,7 @@ class SecondScoreForm extends AppraisalForm {
                 .map(Rating::entries)
                 .orElse(List.of());
         facts.sheet(appraisal)
-                .ratedLines()
+                .asked()
                 .forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
         return values;
     }

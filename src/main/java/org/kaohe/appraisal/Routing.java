@@ -29,9 +29,13 @@ public class Routing {
         return progress(number).rated();
     }
 
-    /** A month that the result is made of is not sealed yet (X54). */
+    /**
+     * A month that the result is made of is not sealed yet (X54). Whoever asks holds the appraisal until the end of their
+     * transaction: of a result that begins to wait and a month that is sealed in the same moment, the second sees the first.
+     */
+    @Transactional
     public boolean monthsMissing(String number) {
-        return months.missing(desk.get(number));
+        return months.missing(desk.lock(number));
     }
 
     /** The superior sent the self-assessment back and it has not come again. */

@@ -82,7 +82,8 @@ public class ScoreCalculation {
         List<OwnScore> raters = raters(appraisal, sheet);
         ScoreResult score = Scorer.shared(sheet.scoring(), raters, new Extras(points, vetoed));
         BigDecimal original = vetoed
-                ? Scorer.shared(sheet.scoring(), raters, new Extras(points, false)).official()
+                ? Scorer.shared(sheet.scoring(), raters, new Extras(points, false))
+                        .official()
                 : null;
         BigDecimal self = ratings.current(appraisal, RaterRole.SELF)
                 .map(own -> score(sheet, figures(appraisal, sheet, own), Extras.NONE)
@@ -142,7 +143,14 @@ public class ScoreCalculation {
             @Nullable ScoreResult second) {
         appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
         scores.save(new ScoreRow(
-                appraisal, desk.now(), score.official(), score.total().toString(), original, self, json.write(score), second == null ? null : json.write(second)));
+                appraisal,
+                desk.now(),
+                score.official(),
+                score.total().toString(),
+                original,
+                self,
+                json.write(score),
+                second == null ? null : json.write(second)));
         logbook.write(appraisal, desk.now(), null, LogKind.SCORED, null);
         events.publishEvent(new ScoreCalculated(appraisal.getNumber()));
     }

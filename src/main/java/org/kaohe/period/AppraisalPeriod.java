@@ -3,6 +3,7 @@ package org.kaohe.period;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,13 +58,8 @@ public class AppraisalPeriod {
     @Column(name = "person_number")
     private Set<String> people = new HashSet<>();
 
-    private @Nullable LocalDate selfDue;
-
-    private @Nullable LocalDate scoreDue;
-
-    private @Nullable LocalDate interviewDue;
-
-    private @Nullable LocalDate signDue;
+    @Embedded
+    private PlannedDates dates = new PlannedDates();
 
     private String draftedBy;
 
@@ -104,10 +100,7 @@ public class AppraisalPeriod {
     void confirm(PeriodPlan plan, String actor) {
         expect(PeriodState.DRAFT);
         departments.addAll(plan.departments());
-        selfDue = plan.selfDue();
-        scoreDue = plan.scoreDue();
-        interviewDue = plan.interviewDue();
-        signDue = plan.signDue();
+        dates = new PlannedDates(plan);
         openedBy = actor;
         state = PeriodState.OPENING;
     }
@@ -119,12 +112,7 @@ public class AppraisalPeriod {
     }
 
     void extend(PlannedDate planned, LocalDate due) {
-        switch (planned) {
-            case SELF -> selfDue = due;
-            case SCORE -> scoreDue = due;
-            case INTERVIEW -> interviewDue = due;
-            case SIGN -> signDue = due;
-        }
+        dates.move(planned, due);
     }
 
     void discard(String actor, Instant now) {
@@ -187,31 +175,9 @@ public class AppraisalPeriod {
         return Set.copyOf(people);
     }
 
-    /** Due dates are null in a draft and known ever after. */
-    public @Nullable LocalDate getSelfDue() {
-        return selfDue;
-    }
-
-    public @Nullable LocalDate getScoreDue() {
-        return scoreDue;
-    }
-
-    public @Nullable LocalDate getInterviewDue() {
-        return interviewDue;
-    }
-
-    public @Nullable LocalDate getSignDue() {
-        return signDue;
-    }
-
-    /** The date planned for these steps; null in a draft. */
+    /** The date planned for these steps; null in a draft and known ever after. */
     public @Nullable LocalDate due(PlannedDate planned) {
-        return switch (planned) {
-            case SELF -> selfDue;
-            case SCORE -> scoreDue;
-            case INTERVIEW -> interviewDue;
-            case SIGN -> signDue;
-        };
+        return dates.of(planned);
     }
 
     public String getDraftedBy() {

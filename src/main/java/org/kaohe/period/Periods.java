@@ -7,7 +7,6 @@ import static org.kaohe.period.ParticipantState.SELECTED;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ public class Periods {
     private final PeriodSelection selection;
     private final PeriodConfirmation confirmation;
     private final PeriodExtension extension;
+    private final PeriodClosing closing;
     private final Clock clock;
 
     Periods(
@@ -43,6 +43,7 @@ public class Periods {
             PeriodSelection selection,
             PeriodConfirmation confirmation,
             PeriodExtension extension,
+            PeriodClosing closing,
             Clock clock) {
         this.periods = periods;
         this.participants = participants;
@@ -50,6 +51,7 @@ public class Periods {
         this.selection = selection;
         this.confirmation = confirmation;
         this.extension = extension;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -98,15 +100,7 @@ public class Periods {
 
     /** Gives a draft up; its month can be drafted again. Refused: a period that is no draft. */
     public Optional<Refusal> discard(long periodId, String actor) {
-        AppraisalPeriod period = period(periodId);
-        if (period.isDiscarded()) {
-            return Optional.empty();
-        }
-        if (period.getState() != PeriodState.DRAFT) {
-            return Optional.of(Refusal.of("", "period.not-draft", period.getCode()));
-        }
-        period.discard(actor, clock.instant());
-        return Optional.empty();
+        return closing.discard(period(periodId), actor);
     }
 
     /** The highest chunk number; chunks count from 1. */
@@ -181,22 +175,7 @@ public class Periods {
 
     /** Closes the period; refused with the counts while somebody waits, failed or has an open appraisal. */
     public Optional<Refusal> close(long periodId, String actor) {
-        AppraisalPeriod period = period(periodId);
-        if (period.getState() == PeriodState.CLOSED) {
-            return Optional.empty();
-        }
-        if (period.getState() == PeriodState.DRAFT) {
-            return Optional.of(Refusal.of("", "period.close.draft", period.getCode()));
-        }
-        Progress progress = progress(periodId);
-        List<Problem> open = new ArrayList<>();
-        count(open, "period.close.waiting", progress.selected());
-        count(open, "period.close.failed", progress.failed());
-        count(open, "period.close.open", progress.open());
-        if (open.isEmpty()) {
-            period.close(actor, clock.instant());
-        }
-        return open.isEmpty() ? Optional.empty() : Optional.of(new Refusal(open));
+        return closing.close(period(periodId), progress(periodId), actor);
     }
 
     @Transactional(readOnly = true)
@@ -250,12 +229,6 @@ public class Periods {
     @Transactional(readOnly = true)
     public Optional<Participant> findParticipant(long participantId) {
         return participants.findById(participantId);
-    }
-
-    private static void count(List<Problem> open, String key, long people) {
-        if (people > 0) {
-            open.add(Problem.of("", key, String.valueOf(people)));
-        }
     }
 
     private AppraisalPeriod period(long id) {

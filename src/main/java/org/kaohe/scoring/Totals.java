@@ -56,8 +56,7 @@ final class Totals {
     }
 
     /** From totals that are combined already. */
-    static ScoreResult shared(
-            ScoringSheet sheet, ScoreResult first, @Nullable CombinedScore combined, Extras extras) {
+    static ScoreResult shared(ScoringSheet sheet, ScoreResult first, @Nullable CombinedScore combined, Extras extras) {
         Totals totals = new Totals(sheet, first.lines());
         totals.policies.addAll(first.policies().stream()
                 .filter(policy -> !AT_THE_END.contains(policy.code()))

@@ -5,6 +5,7 @@ import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalCancelled;
 import org.kaohe.appraisal.AppraisalSealed;
 import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.Routing;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.process.engine.AsSystem;
@@ -12,10 +13,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Wakes a mid-year or annual appraisal that waits for its months when one of them is over. One that begins to wait in the
- * same moment is not woken; its own timer asks again.
- */
+/** Wakes a mid-year or annual appraisal that waits for its months when the last of them is over. */
 @Component
 class MonthsWake {
 
@@ -23,12 +21,19 @@ class MonthsWake {
 
     private final Appraisals appraisals;
     private final Worklists worklists;
+    private final Routing routing;
     private final RuntimeService runtime;
     private final AsSystem asSystem;
 
-    MonthsWake(Appraisals appraisals, Worklists worklists, @Lazy RuntimeService runtime, AsSystem asSystem) {
+    MonthsWake(
+            Appraisals appraisals,
+            Worklists worklists,
+            Routing routing,
+            @Lazy RuntimeService runtime,
+            AsSystem asSystem) {
         this.appraisals = appraisals;
         this.worklists = worklists;
+        this.routing = routing;
         this.runtime = runtime;
         this.asSystem = asSystem;
     }
@@ -46,7 +51,9 @@ class MonthsWake {
     private void wake(String number) {
         Appraisal month = appraisals.find(number).orElseThrow();
         if (month.getPeriodKind() == PeriodKind.MONTH) {
-            worklists.openSummariesOf(month.getPersonNumber()).forEach(this::wake);
+            worklists.openSummariesOf(month.getPersonNumber()).stream()
+                    .filter(summary -> !routing.monthsMissing(summary.getNumber()))
+                    .forEach(this::wake);
         }
     }
 

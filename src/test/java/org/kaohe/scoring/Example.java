@@ -19,11 +19,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one example worked out apart from this product, with its exact answers. */
-record Example(JsonNode json) {
+public record Example(JsonNode json) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    static List<Example> all() {
+    public static List<Example> all() {
         try (InputStream in = Example.class.getResourceAsStream("/worked-examples/figures.json")) {
             JsonNode all = new ObjectMapper().readTree(in);
             return StreamSupport.stream(all.spliterator(), false)
@@ -34,11 +34,11 @@ record Example(JsonNode json) {
         }
     }
 
-    static Stream<Example> which(Predicate<Example> mine) {
+    public static Stream<Example> which(Predicate<Example> mine) {
         return all().stream().filter(mine);
     }
 
-    String id() {
+    public String id() {
         return json.get("id").asText();
     }
 
@@ -50,16 +50,16 @@ record Example(JsonNode json) {
         return json.get("system").asText().equals(system);
     }
 
-    JsonNode inputs() {
+    public JsonNode inputs() {
         return json.get("inputs");
     }
 
-    boolean has(String... names) {
+    public boolean has(String... names) {
         return Stream.of(names).allMatch(inputs()::has);
     }
 
     /** The first number in what is given, 98 for {@code 98%}. */
-    BigDecimal figure(String name) {
+    public BigDecimal figure(String name) {
         return numbers(inputs().get(name).asText()).get(0);
     }
 
@@ -67,7 +67,7 @@ record Example(JsonNode json) {
         return figure(name).toPlainString();
     }
 
-    List<@Nullable BigFraction> list(String name) {
+    public List<@Nullable BigFraction> list(String name) {
         List<@Nullable BigFraction> list = new ArrayList<>();
         inputs().get(name).forEach(one -> list.add(one.isNull() ? null : exact(one.asText())));
         return list;
@@ -88,7 +88,7 @@ record Example(JsonNode json) {
 
     /** Null where there is no such figure, as with a zero denominator. */
     @Nullable
-    BigFraction answer(String name) {
+    public BigFraction answer(String name) {
         assertThat(answers(name)).as(id() + " answers " + name).isTrue();
         JsonNode answer = json.get("results").get(name);
         return answer.isNull() ? null : exact(answer.asText());

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of lines with a weight of its own, inside which the lines have shares (002, R110: 70 points among thirteen lines).
+ * A group of lines with a weight of its own, inside which the lines have shares (002, R112: 70 points among thirteen lines).
  *
  * @param weight points of 100; missing where the source has lost it, which a draft may have
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The points of the band that a figure falls into: from its lower bound up to the next higher one, which is excluded (002,
- * R100: compliance rates). Below the last band there is nothing.
+ * R083: compliance rates). Below the last band there is nothing.
  *
  * @param of what is measured
  * @param bands best first, as printed

@@ -7,7 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line in parts, each with a method and a maximum of its own (002, R099: progress 3, effect 4). A part gives at least 0
+ * A line in parts, each with a method and a maximum of its own (002, R079, R080: progress 3, effect 4). A part gives at least 0
  * and at most its maximum, whatever its bands print (P-BAND).
  */
 public record Composite(List<Part> parts) implements ScoringMethod {

@@ -6,7 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weight, less points for each occurrence of each kind (002, R094–R096, R130, R131, R134, R135). The raw result may
+ * The weight, less points for each occurrence of each kind (002, R088–R104, R130, R131, R134, R135). The raw result may
  * fall below 0; the line decides whether it may stay there.
  */
 public record Deduction(List<DeductionItem> items) implements ScoringMethod {

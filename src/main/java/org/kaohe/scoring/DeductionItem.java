@@ -51,7 +51,7 @@ public sealed interface DeductionItem {
         }
     }
 
-    /** The scorer chooses the points each time within a range and types them altogether (002, R094: 扣5-10分). */
+    /** The scorer chooses the points each time within a range and types them altogether (002, R093: 扣5-10分). */
     record Chosen(String key, BigDecimal from, BigDecimal to) implements DeductionItem {
 
         static Chosen read(String key, Parameters item) {
@@ -92,7 +92,7 @@ public sealed interface DeductionItem {
         }
     }
 
-    /** Points for none, one, two, … occurrences; the last also for more (002, R095: the third late arrival costs 5). */
+    /** Points for none, one, two, … occurrences; the last also for more (002, R088: the third late arrival costs 5). */
     record Tiered(String key, List<BigDecimal> tiers) implements DeductionItem {
 
         public Tiered {

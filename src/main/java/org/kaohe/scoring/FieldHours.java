@@ -3,7 +3,7 @@ package org.kaohe.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Hours of work outside the house (002): a full day is 7.5 whatever its length, anything shorter at least half an hour. */
+/** Hours of work outside the house (002, R070): a full day is 7.5 whatever its length, anything shorter at least half an hour. */
 public final class FieldHours {
 
     private static final BigDecimal FULL_DAY = new BigDecimal("7.5");

@@ -6,7 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level chosen from a list, each worth a share of the weight (002, R150: 优秀 100 % down to 很差 20 %, so that the worst total
+ * A level chosen from a list, each worth a share of the weight (002, R140: 优秀 100 % down to 很差 20 %, so that the worst total
  * is not 0).
  */
 public record LevelScale(List<Level> levels) implements ScoringMethod {

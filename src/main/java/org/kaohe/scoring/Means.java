@@ -28,8 +28,8 @@ public final class Means {
     }
 
     /**
-     * Two parts by the first one's percentage, such as 70 % measured and 30 % judged (002, R062), or 80 % the department's and
-     * 20 % one's own (001, R036).
+     * Two parts by the first one's percentage, such as 70 % measured and 30 % judged (002, R067), or 80 % the department's and
+     * 20 % one's own (001, R034).
      *
      * @param percent of the first part, 0 to 100
      */

@@ -5,7 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A critical indicator that multiplies the whole total (001: 重关指标). Its mark, 100 for a factor of 1, is asked for under the
+ * A critical indicator that multiplies the whole total (001, R041: 重关指标). Its mark, 100 for a factor of 1, is asked for under the
  * line {@value #LINE}, which is none of the sheet's own.
  *
  * @param min least factor; none means 0

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weight inside a range; below it each unit takes points, above it each unit adds some, or nothing where the sheet only
- * deducts (002, R110–R113).
+ * deducts (002, R115, R116).
  *
  * @param perUnit points for each unit outside the range
  * @param deductOnly whether a figure above the range adds nothing

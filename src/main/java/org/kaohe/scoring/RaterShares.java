@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Combines the scores of several raters: the members of a role are averaged first, then the roles by their shares (002,
- * R149: the mean of self, colleague and leader). A missing rater drops out and the other shares stand for it; a required
+ * R139: the mean of self, colleague and leader). A missing rater drops out and the other shares stand for it; a required
  * one stops the computation.
  */
 public final class RaterShares {

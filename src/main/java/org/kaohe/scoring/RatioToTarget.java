@@ -6,7 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weight times what was achieved of a total, against a target share (000, R001: {@code [(done/tasks)/98%]40%}). With
+ * The weight times what was achieved of a total, against a target share (000: {@code [(done/tasks)/98%]40%}). With
  * misses counted, what was achieved is the rest.
  *
  * @param target share that earns the whole weight, in percent, above 0

@@ -8,7 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points given within the range of a level that a person has described in words (002, R101–R109). A value that two levels print
+ * Points given within the range of a level that a person has described in words (002, R108, R109). A value that two levels print
  * belongs to the higher one, one above the top to the top.
  *
  * @param whole whether only whole points may be given, which closes the gaps between whole-numbered levels

@@ -119,7 +119,7 @@ final class Sheets {
     }
 
     private static String yaml(String stem) {
-        try (InputStream in = Sheets.class.getResourceAsStream("/sheets/" + stem + ".yaml")) {
+        try (InputStream in = Sheets.class.getResourceAsStream("/sheets/after-sales/" + stem + ".yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

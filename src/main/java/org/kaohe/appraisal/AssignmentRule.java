@@ -4,18 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.RaterOfSheet;
 import org.kaohe.organisation.Role;
+import org.kaohe.period.Periods;
+import org.kaohe.period.Schemes;
 import org.springframework.stereotype.Component;
 
-/** Who gets a step. Where there is nobody, or it would be the appraised person, it goes to HR: never a silent skip. */
+/**
+ * Who gets a step. Where there is nobody, or it would be the appraised person, it goes to the scheme's
+ * substitute or to HR: never a silent skip.
+ */
 @Component
 class AssignmentRule {
 
     private final Authority authority;
     private final FrozenSheets sheets;
+    private final Periods periods;
+    private final Schemes schemes;
 
-    AssignmentRule(Authority authority, FrozenSheets sheets) {
+    AssignmentRule(Authority authority, FrozenSheets sheets, Periods periods, Schemes schemes) {
         this.authority = authority;
         this.sheets = sheets;
+        this.periods = periods;
+        this.schemes = schemes;
     }
 
     Assignment of(Appraisal appraisal, Step step) {
@@ -47,7 +56,17 @@ class AssignmentRule {
     }
 
     private Assignment personOrHr(Appraisal appraisal, @Nullable String number) {
-        return number == null || authority.ownAppraisal(number, appraisal) ? hr(appraisal) : person(number);
+        return number == null || authority.ownAppraisal(number, appraisal) ? substitute(appraisal) : person(number);
+    }
+
+    /** Whom the scheme of the year names for such a case, otherwise HR. */
+    private Assignment substitute(Appraisal appraisal) {
+        int year = periods.find(appraisal.getPeriodId())
+                .orElseThrow()
+                .getFromDate()
+                .getYear();
+        String named = schemes.of(year).substituteFor(appraisal.getPersonNumber());
+        return named == null ? hr(appraisal) : person(named);
     }
 
     /** HR's own appraisal goes to the general manager when nobody else is in HR. */

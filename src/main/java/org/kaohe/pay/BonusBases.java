@@ -11,6 +11,7 @@ import org.kaohe.organisation.Person;
 import org.kaohe.organisation.PersonSaved;
 import org.kaohe.outcome.OutcomeApplied;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -27,6 +28,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 @Transactional
 public class BonusBases {
+
+    /** When, among what happens at the end of a transaction, a changed card is recorded. */
+    static final int RECORDED = 0;
 
     private final BaseRows rows;
     private final People people;
@@ -59,6 +63,7 @@ public class BonusBases {
      * that a case that changes the card and names its day is heard first, whatever the order.
      */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @Order(RECORDED)
     void on(PersonSaved saved) {
         Person person = person(saved.number());
         BigDecimal base = person.getBonusBase();

@@ -1,10 +1,14 @@
 package org.kaohe.pay;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.organisation.PersonSaved;
 import org.kaohe.outcome.OutcomeApplied;
 import org.kaohe.period.Periods;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -19,12 +23,14 @@ public class PayChanges {
     private final Ledger ledger;
     private final Bonuses bonuses;
     private final Periods periods;
+    private final Clock clock;
 
-    PayChanges(PayEntries entries, Ledger ledger, Bonuses bonuses, Periods periods) {
+    PayChanges(PayEntries entries, Ledger ledger, Bonuses bonuses, Periods periods, Clock clock) {
         this.entries = entries;
         this.ledger = ledger;
         this.bonuses = bonuses;
         this.periods = periods;
+        this.clock = clock;
     }
 
     /** A case counts once, however often it is told. */
@@ -39,8 +45,15 @@ public class PayChanges {
             }
         }
         if (applied.terms().bonusBase() != null) {
-            correctSince(applied.effective(), applied);
+            correctSince(applied.person(), applied.effective(), applied.caseNumber());
         }
+    }
+
+    /** A bonus may be credited before its month is over; a base that changes in the rest of the month still counts. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @Order(BonusBases.RECORDED + 1)
+    void on(PersonSaved saved) {
+        correctSince(saved.number(), LocalDate.now(clock), null);
     }
 
     /** The latest first. */
@@ -49,16 +62,16 @@ public class PayChanges {
         return entries.findByKindOrderBySequenceNumberDesc(EntryKind.PAY_CHANGE);
     }
 
-    private void correctSince(LocalDate effective, OutcomeApplied applied) {
-        for (PayEntry entry : entries.findByPersonNumberOrderBySequenceNumber(applied.person())) {
+    private void correctSince(String person, LocalDate day, @Nullable String caseNumber) {
+        for (PayEntry entry : entries.findByPersonNumberOrderBySequenceNumber(person)) {
             String number = entry.getAppraisalNumber();
             String period = entry.getPeriodCode();
             if (entry.getKind() == EntryKind.BONUS && number != null && period != null) {
                 boolean reached = periods.findByCode(period)
-                        .filter(known -> !known.getToDate().isBefore(effective))
+                        .filter(known -> !known.getToDate().isBefore(day))
                         .isPresent();
                 if (reached) {
-                    bonuses.settle(number, applied.caseNumber());
+                    bonuses.settle(number, caseNumber);
                 }
             }
         }

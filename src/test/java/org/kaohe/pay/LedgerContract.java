@@ -1,8 +1,10 @@
 package org.kaohe.pay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.Company;
 import org.kaohe.organisation.PersonSaved;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 abstract class LedgerContract extends OnPay {
@@ -146,6 +149,27 @@ abstract class LedgerContract extends OnPay {
         clock.set(
                 NOVEMBER_ENDS.minusDays(7).atTime(9, 0).atZone(clock.getZone()).toInstant());
         assertThat(credited(sealed())).containsExactly("BONUS 880.00");
+    }
+
+    @Test
+    void a_base_that_changes_in_the_rest_of_a_month_that_is_credited_already_corrects_it() {
+        saveCard("1000");
+        String number = sealed();
+
+        saveCard("1500");
+
+        assertThat(credited(number)).containsExactly("BONUS 880.00", "CORRECTION 440.00");
+    }
+
+    @Test
+    void the_migration_takes_over_the_base_of_everybody_who_is_known() throws IOException {
+        String migration = new ClassPathResource("db/migration/V10__pay.sql").getContentAsString(UTF_8);
+        int begin = migration.indexOf("insert into bonus_base");
+
+        jdbc.execute(migration.substring(begin, migration.indexOf(';', begin)));
+
+        assertThat(jdbc.queryForObject("select count(*) from bonus_base where base = 1000", Integer.class))
+                .isEqualTo(jdbc.queryForObject("select count(*) from person", Integer.class));
     }
 
     @Test

@@ -2,5 +2,5 @@ package org.kaohe.outcome;
 
 import java.time.LocalDate;
 
-/** An outcome takes effect on this day; published in the transaction that applies it. */
+/** A case took effect; published in the transaction that changes the person. */
 public record OutcomeApplied(String caseNumber, OutcomeKind kind, String person, LocalDate effective, Terms terms) {}

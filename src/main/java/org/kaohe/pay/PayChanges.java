@@ -33,8 +33,9 @@ public class PayChanges {
         this.clock = clock;
     }
 
-    /** A case counts once, however often it is told. */
+    /** A case counts once, however often it is told; heard before the card that it changes, so that a correction names it. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @Order(BonusBases.RECORDED - 1)
     void on(OutcomeApplied applied) {
         BigDecimal payTo = applied.terms().payTo();
         if (payTo != null) {

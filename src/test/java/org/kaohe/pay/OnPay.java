@@ -8,6 +8,7 @@ import org.kaohe.appraisal.AppraisalSealed;
 import org.kaohe.appraisal.Company;
 import org.kaohe.appraisal.OnCompany;
 import org.kaohe.appraisal.Outcome;
+import org.kaohe.organisation.PersonSaved;
 import org.kaohe.outcome.OutcomeApplied;
 import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.outcome.Terms;
@@ -77,8 +78,18 @@ abstract class OnPay extends OnCompany {
         transaction.executeWithoutResult(status -> publisher.publishEvent(new AppraisalSealed(number)));
     }
 
+    /** As a case does: changes the card at once, whatever its day, and tells both. */
     protected void apply(String caseNumber, LocalDate effective, @Nullable String base, @Nullable String payTo) {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(applied(caseNumber, effective, base, payTo)));
+        transaction.executeWithoutResult(status -> {
+            if (base != null) {
+                jdbc.update(
+                        "update person set bonus_base = ? where person_number = ?",
+                        new BigDecimal(base),
+                        Company.TECHNICIAN);
+                publisher.publishEvent(new PersonSaved(Company.TECHNICIAN));
+            }
+            publisher.publishEvent(applied(caseNumber, effective, base, payTo));
+        });
     }
 
     protected static OutcomeApplied applied(

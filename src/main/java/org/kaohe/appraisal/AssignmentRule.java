@@ -17,12 +17,14 @@ class AssignmentRule {
 
     private final Authority authority;
     private final FrozenSheets sheets;
+    private final PanelRepository panels;
     private final Periods periods;
     private final Schemes schemes;
 
-    AssignmentRule(Authority authority, FrozenSheets sheets, Periods periods, Schemes schemes) {
+    AssignmentRule(Authority authority, FrozenSheets sheets, PanelRepository panels, Periods periods, Schemes schemes) {
         this.authority = authority;
         this.sheets = sheets;
+        this.panels = panels;
         this.periods = periods;
         this.schemes = schemes;
     }
@@ -35,7 +37,8 @@ class AssignmentRule {
             case ENDORSE_ADJUSTMENT -> personOrHr(appraisal, appraisal.getHead());
             case LEADER_INTERVIEW -> personOrHr(appraisal, appraisal.getLeader());
             case APPROVE_EXTRAS -> generalManager(appraisal);
-            case HANDLE_OBJECTION, DECIDE_OUTCOME, RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION ->
+            case PANEL_DECISION -> panel(appraisal);
+            case FORM_PANEL, HANDLE_OBJECTION, DECIDE_OUTCOME, RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION ->
                 hr(appraisal);
         };
     }
@@ -44,6 +47,14 @@ class AssignmentRule {
         return sheets.second(appraisal).filter(RaterOfSheet.Role.LEADER::equals).isPresent()
                 ? personOrHr(appraisal, appraisal.getLeader())
                 : generalManager(appraisal);
+    }
+
+    /** Whoever leads the panel; the others may act as well. */
+    private Assignment panel(Appraisal appraisal) {
+        List<String> members = panels.findByAppraisal(appraisal)
+                .map(PanelRow::members)
+                .orElseThrow(() -> new IllegalStateException(appraisal.getNumber() + " has no panel"));
+        return new Assignment(members.get(0), null, members.subList(1, members.size()));
     }
 
     private Assignment generalManager(Appraisal appraisal) {

@@ -1,6 +1,7 @@
 package org.kaohe.pay;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Finds every decision that is open while a payroll file needs it. */
 @Component
 class Blockers {
+
+    private static final Set<Step> OBJECTED = EnumSet.of(Step.FORM_PANEL, Step.PANEL_DECISION, Step.HANDLE_OBJECTION);
 
     private final Periods periods;
     private final Worklists worklists;
@@ -58,7 +61,7 @@ class Blockers {
 
     private static Optional<BlockReason> open(Appraisal appraisal) {
         if (appraisal.getState() == AppraisalState.OPEN) {
-            boolean objected = appraisal.getStep() == Step.HANDLE_OBJECTION;
+            boolean objected = OBJECTED.contains(appraisal.getStep());
             return Optional.of(objected ? BlockReason.OBJECTION : BlockReason.NOT_SEALED);
         }
         return appraisal.isRecognised() ? Optional.empty() : Optional.of(BlockReason.NOT_RECOGNISED);

@@ -23,8 +23,8 @@ class RouteTest extends OnCompany {
         done(signing.sign(signed, Company.TECHNICIAN));
         onlyNext(signed, Step.DECIDE_OUTCOME);
         String objected = atSignature();
-        done(signing.object(objected, Company.TECHNICIAN, "unfair"));
-        onlyNext(objected, Step.HANDLE_OBJECTION);
+        done(signing.object(objected, Company.TECHNICIAN, "unfair", Set.of()));
+        onlyNext(objected, Step.FORM_PANEL, Step.HANDLE_OBJECTION);
         String decided = atDecision();
         done(decisions.decide(decided, Company.HR, Outcome.PROMOTION, "good"));
         onlyNext(decided, Step.RECORD_PROMOTION);

@@ -55,7 +55,8 @@ class PeriodTexts {
     /** What gets in the way, and who takes part without a login for Tasklist. */
     String preflight(AppraisalPeriod period) {
         List<String> lines = new ArrayList<>();
-        periodPeople.preflight(period.getId())
+        periodPeople
+                .preflight(period.getId())
                 .forEach(found -> lines.add("- "
                         + (found.person() == null ? "" : person(found.person()) + ": ")
                         + texts.text(found.messageKey(), found.args()) + " → " + texts.text(found.fixKey())));

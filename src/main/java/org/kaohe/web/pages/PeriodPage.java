@@ -9,8 +9,8 @@ import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
-import org.kaohe.period.PeriodState;
 import org.kaohe.period.PeriodPeople;
+import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.PlannedDate;
 import org.kaohe.web.access.NotFound;
@@ -68,7 +68,8 @@ class PeriodPage {
         model.addAttribute("pages", pages);
         model.addAttribute("waits", worklists.mostUrgentOf(id, SHOWN_TASKS));
         model.addAttribute("draft", period.getState() == PeriodState.DRAFT);
-        model.addAttribute("obstacles", period.getState() == PeriodState.DRAFT ? periodPeople.preflight(id) : List.of());
+        model.addAttribute(
+                "obstacles", period.getState() == PeriodState.DRAFT ? periodPeople.preflight(id) : List.of());
         model.addAttribute("dates", PlannedDate.values());
         model.addAttribute(
                 "extendable", period.getState() == PeriodState.OPENING || period.getState() == PeriodState.OPEN);

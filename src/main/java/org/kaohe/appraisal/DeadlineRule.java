@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.WorkingDays;
 import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.PlannedDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ class DeadlineRule {
     }
 
     Deadline of(Step step, AppraisalPeriod period, Instant entered) {
-        LocalDate planned = planned(step, period);
+        PlannedDate date = planned(step);
+        LocalDate planned = date == null ? null : period.due(date);
         LocalDate day = LocalDate.ofInstant(entered, zone);
         LocalDate earliest = workingDays.plus(day, planned == null ? WITHOUT_A_DATE : GRACE);
         return on(step, planned == null || planned.isBefore(earliest) ? earliest : planned, entered);
@@ -60,12 +62,13 @@ class DeadlineRule {
         return day.atTime(END_OF_DAY).atZone(zone).toInstant();
     }
 
-    private static @Nullable LocalDate planned(Step step, AppraisalPeriod period) {
+    /** Which of the period's dates governs the step; none for what arises only after it. */
+    static @Nullable PlannedDate planned(Step step) {
         return switch (step) {
-            case SELF_ASSESS -> period.getSelfDue();
-            case SUPERIOR_SCORE, ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> period.getScoreDue();
-            case SUPERIOR_INTERVIEW, LEADER_INTERVIEW -> period.getInterviewDue();
-            case SIGN_RESULT -> period.getSignDue();
+            case SELF_ASSESS -> PlannedDate.SELF;
+            case SUPERIOR_SCORE, SECOND_SCORE, ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> PlannedDate.SCORE;
+            case SUPERIOR_INTERVIEW, LEADER_INTERVIEW -> PlannedDate.INTERVIEW;
+            case SIGN_RESULT -> PlannedDate.SIGN;
             case HANDLE_OBJECTION, DECIDE_OUTCOME, RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION -> null;
         };
     }

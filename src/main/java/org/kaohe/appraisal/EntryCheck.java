@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ final class EntryCheck {
             if (!seen.add(entry.line())) {
                 report(entry.line(), "", "twice");
             }
+            if (sheet.definition()
+                    .line(entry.line())
+                    .filter(line -> !line.rated())
+                    .isPresent()) {
+                report(entry.line(), "", "not-asked");
+            }
             if (entry.remark() != null && entry.remark().length() > LONGEST_REMARK) {
                 report(entry.line(), "remark", "remark-too-long", String.valueOf(LONGEST_REMARK));
             }
@@ -65,7 +72,9 @@ final class EntryCheck {
     }
 
     private void content(List<LineEntry> entries) {
-        if (Scorer.score(sheet.scoring(), measurements(entries), Extras.NONE) instanceof Refused refused) {
+        Map<String, Map<String, BigDecimal>> figures = new HashMap<>(measurements(entries));
+        figures.putAll(Months.standIn(sheet));
+        if (Scorer.score(sheet.scoring(), figures, Extras.NONE) instanceof Refused refused) {
             for (MeasurementProblem problem : refused.problems()) {
                 String key = problem.messageKey().substring(SCORING.length());
                 report(problem.line(), problem.input(), key, problem.args().toArray(String[]::new));

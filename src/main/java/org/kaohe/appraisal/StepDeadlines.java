@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
+import org.kaohe.period.PeriodExtended;
 import org.kaohe.period.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +68,28 @@ public class StepDeadlines {
                 turn.refuse("due", "due-not-later");
             }
             if (turn.clean() && due != null) {
-                visit.extend(rule.on(step, due, visit.enteredAt()), actor, why);
-                logbook.write(turn.appraisal(), turn.now(), actor, LogKind.EXTENDED, step, due.toString(), why);
-                events.publishEvent(new DeadlineExtended(number, step));
+                extend(turn.appraisal(), visit, due, actor, why);
             }
         });
+    }
+
+    /** HR moved a date of the whole period: whoever is at such a step now, and would be due earlier, gets the new date. */
+    @EventListener
+    void on(PeriodExtended extended) {
+        for (Visit waiting : visits.openInPeriod(extended.periodId())) {
+            Visit visit = desk.visit(desk.lock(waiting.appraisal().getNumber()));
+            if (DeadlineRule.planned(visit.step()) == extended.planned()
+                    && extended.due().isAfter(rule.day(visit.deadline().due()))) {
+                extend(visit.appraisal(), visit, extended.due(), extended.actor(), extended.reason());
+            }
+        }
+    }
+
+    private void extend(Appraisal appraisal, Visit visit, LocalDate due, String actor, String reason) {
+        Step step = visit.step();
+        visit.extend(rule.on(step, due, visit.enteredAt()), actor, reason);
+        logbook.write(appraisal, desk.now(), actor, LogKind.EXTENDED, step, due.toString(), reason);
+        events.publishEvent(new DeadlineExtended(appraisal.getNumber(), step));
     }
 
     /** Tells whoever the step waits for, at most once a day. */

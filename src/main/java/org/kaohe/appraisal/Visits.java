@@ -1,8 +1,10 @@
 package org.kaohe.appraisal;
 
 import java.time.Instant;
+import java.util.List;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Periods;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Begins visits and says what one would be like that has not begun: models ask before they tell that a step is entered. */
@@ -26,6 +28,10 @@ class Visits {
     void begin(Appraisal appraisal, Step step, Instant now) {
         rows.save(new Visit(
                 appraisal, step, now, assignmentRule.of(appraisal, step), rule.of(step, period(appraisal), now)));
+    }
+
+    List<Visit> openInPeriod(long periodId) {
+        return rows.openInPeriod(periodId, Limit.unlimited());
     }
 
     Assignment assignment(Appraisal appraisal, Step step) {

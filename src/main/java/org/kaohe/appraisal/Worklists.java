@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Role;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,14 @@ public class Worklists {
         return appraisals.findByFrozenPeriodIdOrderByNumber(periodId);
     }
 
+    /** The person's open mid-year and annual appraisals. */
+    public List<Appraisal> openSummariesOf(String person) {
+        return ofPerson(person).stream()
+                .filter(appraisal -> appraisal.getState() == AppraisalState.OPEN)
+                .filter(appraisal -> appraisal.getPeriodKind().sumsUpMonths())
+                .toList();
+    }
+
     /** The appraisals in which the person is the appraising superior, the latest first. */
     public List<Appraisal> ofSuperior(String superior) {
         return appraisals.findByFrozenSuperiorOrderByFrozenOpenedAtDescNumber(superior);
@@ -51,6 +60,20 @@ public class Worklists {
 
     /** What waits for whom in a period; the most urgent first. */
     public List<OpenTask> openTasksOf(long periodId) {
-        return visits.openInPeriod(periodId).stream().map(Visit::task).toList();
+        return visits.openInPeriod(periodId, Limit.unlimited()).stream()
+                .map(Visit::task)
+                .toList();
+    }
+
+    /** The most urgent of them, so many at most. */
+    public List<OpenTask> mostUrgentOf(long periodId, int atMost) {
+        return visits.openInPeriod(periodId, Limit.of(atMost)).stream()
+                .map(Visit::task)
+                .toList();
+    }
+
+    /** What has to be done first in all periods, so many at most. */
+    public List<OpenTask> mostUrgent(int atMost) {
+        return visits.open(Limit.of(atMost)).stream().map(Visit::task).toList();
     }
 }

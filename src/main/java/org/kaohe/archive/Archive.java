@@ -1,9 +1,10 @@
 package org.kaohe.archive;
 
-import java.util.List;
 import java.util.Optional;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.Appraisals;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,8 +53,8 @@ public class Archive {
 
     /** The latest first. */
     @Transactional(readOnly = true)
-    public List<Dossier> all() {
-        return dossiers.findAllByOrderBySequenceDesc();
+    public Page<DossierLine> lines(Pageable page) {
+        return dossiers.lines(page);
     }
 
     /** The printed form as it was sealed; empty when there is none or its retention has ended. */

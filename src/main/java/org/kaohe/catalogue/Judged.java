@@ -12,4 +12,5 @@ public record Judged(
         @Nullable Words evaluator,
         @Nullable Words dataSource,
         @Nullable Words department,
-        @Nullable FillPeriod period) {}
+        @Nullable FillPeriod period,
+        FigureSource figures) {}

@@ -54,7 +54,7 @@ final class LineReader {
                 method,
                 labels,
                 settings,
-                judged(line),
+                judged(line, method),
                 printedFigures(line, method, labels));
         line.refuseOthers();
         return read;
@@ -116,12 +116,17 @@ final class LineReader {
                 .orElse(null);
     }
 
-    private static Judged judged(Parameters line) {
+    private static Judged judged(Parameters line, @Nullable ScoringMethod method) {
+        FigureSource figures = line.word("figures", FigureSource.class, FigureSource.RATER);
+        if (figures == FigureSource.MONTHS && (method == null || !method.code().equals(SheetLine.MEAN))) {
+            line.report("figures", "figures-need-mean", SheetLine.MEAN);
+        }
         return new Judged(
                 Words.optional(line, "evaluator"),
                 Words.optional(line, "dataSource"),
                 Words.optional(line, "department"),
-                line.optionalWord("period", FillPeriod.class));
+                line.optionalWord("period", FillPeriod.class),
+                figures);
     }
 
     /** The printed formula is over what the line asks for; without a method, over what it has labels for. */

@@ -38,11 +38,16 @@ public record SheetDefinition(
         grades = List.copyOf(grades);
     }
 
+    /** The lines whose figures a rater types. */
+    public List<SheetLine> ratedLines() {
+        return lines.stream().filter(SheetLine::rated).toList();
+    }
+
     /** Everything that a rater is asked for: the lines, then the critical indicator where there is one. */
     public List<AskedLine> asked() {
         CriticalIndicator critical = totalling.multiplier();
         Stream<AskedLine> after = critical == null ? Stream.of() : Stream.of(critical.asked());
-        return Stream.concat(lines.stream().map(SheetLine::asked), after).toList();
+        return Stream.concat(ratedLines().stream().map(SheetLine::asked), after).toList();
     }
 
     public Optional<AskedLine> asked(String lineCode) {

@@ -42,11 +42,19 @@ public record SheetLine(
         Judged judged,
         PrintedFigures printedFigures) {
 
+    /** The scoring method that takes a sum and a number, as the months' scores give them. */
+    static final String MEAN = "mean-mark";
+
     public SheetLine {
         inputs = List.copyOf(inputs);
     }
 
-    /** What a rater types on this line, in the order of the form; empty while the line has no method or no weight. */
+    /** Whether a rater types this line's figures. */
+    public boolean rated() {
+        return judged.figures() == FigureSource.RATER;
+    }
+
+    /** What is asked on this line, in the order of the form; empty while the line has no method or no weight. */
     public List<InputSpec> inputSpecs() {
         return method == null || weight == null ? List.of() : method.inputsFor(Exact.of(weight));
     }

@@ -77,6 +77,8 @@ public record AppliedPolicy(String code, List<String> args) {
     public static final String ADJUST = "P-ADJUST";
     /** A veto sets the total to 0; the points stay in the record (R122, R123, X53). Arguments: total without it. */
     public static final String VETO = "P-VETO";
+    /** Several raters score the same sheet (R064, X59). Arguments: formula with totals and shares, combined total. */
+    public static final String RATERS = "P-RATERS";
     /** One rounding, half away from zero, to two decimals (P-ROUND). Arguments: exact total, official score. */
     public static final String ROUND = "P-ROUND";
 

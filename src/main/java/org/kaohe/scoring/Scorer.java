@@ -28,4 +28,17 @@ public final class Scorer {
         BigDecimal mark = measurements.getOrDefault(Multiplier.LINE, Map.of()).get(Multiplier.INPUT);
         return new Scored(Totals.of(sheet, lines, sheet.terms().multiplier() == null ? null : mark, extras));
     }
+
+    /**
+     * One score out of those of several raters by their shares (002, R064, X59): their exact totals are combined, then plus
+     * and minus, veto, the one rounding and the grade apply. The lines are those of the first rater; a single rater's total
+     * stays as it is.
+     *
+     * @throws IllegalArgumentException when no share counts
+     */
+    public static ScoreResult shared(ScoringSheet sheet, List<OwnScore> raters, Extras extras) {
+        List<RaterShare> shares = raters.stream().map(OwnScore::shared).toList();
+        CombinedScore combined = raters.size() == 1 ? null : RaterShares.combine(shares);
+        return Totals.shared(sheet, raters.get(0).score(), combined, extras);
+    }
 }

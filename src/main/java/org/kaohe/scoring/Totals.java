@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Totals {
 
     /** Below this share of the weight a score says too little, and HR decides. */
     private static final BigFraction ENOUGH = BigFraction.of(60, 100);
+
+    /** What belongs to an official score, not to a total on the way to it. */
+    private static final Set<String> AT_THE_END = Set.of(AppliedPolicy.ROUND, AppliedPolicy.GRADE_WHOLE);
 
     private final ScoringSheet sheet;
     private final List<LineScore> lines;
@@ -49,6 +53,35 @@ final class Totals {
                 mark,
                 unnormalised,
                 totals.printed(mark));
+    }
+
+    /** From totals that are combined already. */
+    static ScoreResult shared(ScoringSheet sheet, ScoreResult first, @Nullable CombinedScore combined, Extras extras) {
+        Totals totals = new Totals(sheet, first.lines());
+        totals.policies.addAll(first.policies().stream()
+                .filter(policy -> !AT_THE_END.contains(policy.code()))
+                .toList());
+        totals.total = first.total();
+        if (combined != null) {
+            totals.policies.addAll(combined.policies());
+            totals.total = Objects.requireNonNull(combined.score());
+            totals.policies.add(AppliedPolicy.of(
+                    AppliedPolicy.RATERS, String.valueOf(combined.formula()), Exact.shown(totals.total)));
+        }
+        totals.extras(extras);
+        BigDecimal official = totals.round();
+        return new ScoreResult(
+                first.lines(),
+                first.sum(),
+                extras.adjustment(),
+                extras.vetoed(),
+                totals.total,
+                official,
+                totals.grade(official),
+                totals.policies,
+                first.multiplier(),
+                first.unnormalised(),
+                first.printed());
     }
 
     private void renormalise() {

@@ -2,11 +2,9 @@ package org.kaohe.process.appraisal;
 
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.kaohe.appraisal.AppraisalCancelled;
 import org.kaohe.appraisal.AppraisalOpened;
@@ -30,7 +28,7 @@ class EngineFollows {
     private final StepDeadlines deadlines;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
+    private final TaskTimers timers;
     private final AsSystem asSystem;
 
     EngineFollows(
@@ -39,14 +37,14 @@ class EngineFollows {
             StepDeadlines deadlines,
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
-            @Lazy ManagementService management,
+            TaskTimers timers,
             AsSystem asSystem) {
         this.keys = keys;
         this.appraisals = appraisals;
         this.deadlines = deadlines;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.management = management;
+        this.timers = timers;
         this.asSystem = asSystem;
     }
 
@@ -88,10 +86,8 @@ class EngineFollows {
             open(number, extended.step()).forEach(task -> {
                 task.setDueDate(due);
                 tasks.saveTask(task);
+                timers.follow(task.getId());
             });
-            management.createJobQuery().processInstanceId(instance(number)).timers().list().stream()
-                    .map(Job::getId)
-                    .forEach(job -> management.recalculateJobDuedate(job, false));
         });
     }
 

@@ -37,6 +37,8 @@ class EngineSettings {
                 engine.setHistory(ConfidentialHistory.NAME);
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(parseListeners));
                 engine.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OnlyByForm(texts))));
+                engine.setCustomPreCommandInterceptorsTxRequired(
+                        new ArrayList<>(List.of(new SomebodyWasFaster(texts))));
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setEnforceSpecificVariablePermission(true);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);

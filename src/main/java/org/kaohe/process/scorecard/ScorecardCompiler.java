@@ -55,10 +55,10 @@ class ScorecardCompiler {
         }
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
         String hide = superior ? SENDS_BACK : null;
-        for (SheetLine line : sheet.lines()) {
-            form.group(title(line), hide, fields(form, line.asked(), rule(line), superior));
+        for (SheetLine line : sheet.ratedLines()) {
+            form.group(title(line), hide, fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
         }
-        critical(form, sheet, superior);
+        critical(form, sheet, rater != RaterRole.SELF);
         if (superior) {
             extras(form, sheet);
         }
@@ -111,10 +111,10 @@ class ScorecardCompiler {
         }
     }
 
-    private List<Map<String, Object>> fields(FormJson form, AskedLine line, String rule, boolean superior) {
+    private List<Map<String, Object>> fields(FormJson form, AskedLine line, String rule, boolean showSelf) {
         List<Map<String, Object>> fields = new ArrayList<>();
         fields.add(form.text(rule, null));
-        if (superior) {
+        if (showSelf) {
             fields.add(form.text("{{" + ScorecardKey.selfText(line.code()) + "}}", null));
         }
         line.inputs().forEach(input -> fields.add(input(form, line, input)));

@@ -1,8 +1,9 @@
 package org.kaohe.web.pages;
 
-import java.util.List;
 import org.kaohe.archive.Archive;
-import org.kaohe.archive.Dossier;
+import org.kaohe.archive.DossierLine;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,11 @@ class ArchivePage {
 
     @GetMapping
     String show(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
-        List<Dossier> all = archive.all();
-        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        int shown = Math.min(Math.max(1, page), pages);
+        Page<DossierLine> lines = archive.lines(PageRequest.of(Math.max(1, page) - 1, PAGE));
         model.addAttribute("section", "archive");
-        model.addAttribute("dossiers", all.subList((shown - 1) * PAGE, Math.min(all.size(), shown * PAGE)));
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
+        model.addAttribute("dossiers", lines.getContent());
+        model.addAttribute("page", lines.getNumber() + 1);
+        model.addAttribute("pages", Math.max(1, lines.getTotalPages()));
         return "archive";
     }
 

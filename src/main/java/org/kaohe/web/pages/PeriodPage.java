@@ -1,19 +1,27 @@
 package org.kaohe.web.pages;
 
+import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
+import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
+import org.kaohe.period.PlannedDate;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One period for HR: who takes part, who does not and why, who failed, what waits for whom. */
 @Controller
@@ -25,11 +33,13 @@ class PeriodPage {
     private final Periods periods;
     private final Worklists worklists;
     private final Names names;
+    private final Answers answers;
 
-    PeriodPage(Periods periods, Worklists worklists, Names names) {
+    PeriodPage(Periods periods, Worklists worklists, Names names, Answers answers) {
         this.periods = periods;
         this.worklists = worklists;
         this.names = names;
+        this.answers = answers;
     }
 
     @GetMapping("/periods/{id}")
@@ -53,8 +63,25 @@ class PeriodPage {
         model.addAttribute("people", people.subList((shown - 1) * PAGE, Math.min(people.size(), shown * PAGE)));
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
+        model.addAttribute("waits", worklists.mostUrgentOf(id, SHOWN_TASKS));
+        model.addAttribute("dates", PlannedDate.values());
         model.addAttribute(
-                "waits", worklists.openTasksOf(id).stream().limit(SHOWN_TASKS).toList());
+                "extendable", period.getState() == PeriodState.OPENING || period.getState() == PeriodState.OPEN);
         return "period";
+    }
+
+    @PostMapping("/periods/{id}/deadline")
+    String extend(
+            @PathVariable("id") long id,
+            @RequestParam("date") PlannedDate date,
+            @RequestParam(name = "due", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate due,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        AppraisalPeriod period = periods.find(id).orElseThrow(NotFound::new);
+        answers.tell(periods.extend(period.getId(), date, due, reason, login.getName()), "web.period.extended", next);
+        next.addAttribute("id", id);
+        return "redirect:/periods/{id}";
     }
 }

@@ -1,12 +1,10 @@
 package org.kaohe.web.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kaohe.appraisal.OpenTask;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
-import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
 import org.springframework.stereotype.Component;
@@ -48,11 +46,6 @@ class RunningPeriods {
 
     /** What has to be done first in all open periods. */
     List<OpenTask> mostUrgent() {
-        return periods.all().stream()
-                .filter(period -> period.getState() != PeriodState.CLOSED && period.getState() != PeriodState.DRAFT)
-                .flatMap(period -> worklists.openTasksOf(period.getId()).stream())
-                .sorted(Comparator.comparing(OpenTask::due))
-                .limit(SHOWN_TASKS)
-                .toList();
+        return worklists.mostUrgent(SHOWN_TASKS);
     }
 }

@@ -1,7 +1,9 @@
 package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaohe.process.walk.Company.HR;
+import static org.kaohe.process.walk.Company.OTHER_HR;
 import static org.kaohe.process.walk.Company.THIRD_TECHNICIAN;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doCallRealMethod;
@@ -10,13 +12,19 @@ import static org.mockito.Mockito.doThrow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.Worklists;
+import org.kaohe.period.Draft;
 import org.kaohe.period.Participant;
+import org.kaohe.period.ParticipantState;
+import org.kaohe.period.PeriodKind;
+import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
 import org.kaohe.process.PeriodProcess;
@@ -57,7 +65,8 @@ class OpeningTest {
         doThrow(new IllegalStateException("poison"))
                 .when(appraisals)
                 .open(argThat(participant -> isPoison(participant)));
-        String code = process.open(HR, YearMonth.parse("2026-10"), LocalDate.parse("2026-10-31"));
+        String code =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-10"), LocalDate.parse("2026-10-31")));
         process.confirm(HR, code);
         long period = periods.findByCode(code).orElseThrow().getId();
         runChunksUntilTheyAreThrough();
@@ -71,11 +80,62 @@ class OpeningTest {
                 .asString()
                 .contains(THIRD_TECHNICIAN, "poison");
 
+        refused(code, "UserTask_ResolveOpening", Map.of("action", "EXCLUDE"), "理由");
         doCallRealMethod().when(appraisals).open(argThat(participant -> isPoison(participant)));
         engine.submit(HR, code, "UserTask_ResolveOpening", Map.of("action", "RETRY"));
         assertThat(periods.progress(period).opened()).isEqualTo(progress.opened() + 1);
         assertThat(instancesOf(code)).isEqualTo(progress.opened() + 1);
         assertThat(engine.open(code)).containsExactly("UserTask_ClosePeriod");
+    }
+
+    @Test
+    void one_who_cannot_be_opened_is_excluded_and_the_period_closes_once_nothing_is_open() {
+        doThrow(new IllegalStateException("poison"))
+                .when(appraisals)
+                .open(argThat(participant -> isPoison(participant)));
+        String code =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-12"), LocalDate.parse("2026-12-31")));
+        process.confirm(HR, code);
+        runChunksUntilTheyAreThrough();
+        long period = periods.findByCode(code).orElseThrow().getId();
+
+        engine.submit(
+                HR, code, "UserTask_ResolveOpening", Map.of("action", "EXCLUDE", "reason", "seconded to the factory"));
+        assertThat(periods.participants(period))
+                .filteredOn(participant -> participant.getPersonNumber().equals(THIRD_TECHNICIAN))
+                .singleElement()
+                .satisfies(excluded -> {
+                    assertThat(excluded.getState()).isEqualTo(ParticipantState.EXCLUDED);
+                    assertThat(excluded.getReasonArgs()).contains("seconded to the factory");
+                });
+
+        String open = String.valueOf(periods.progress(period).open());
+        refused(code, "UserTask_ClosePeriod", Map.of("confirmed", true), ":" + open);
+        refused(code, "UserTask_ClosePeriod", Map.of(), "勾选");
+        for (Appraisal appraisal : worklists.ofPeriod(period)) {
+            assertThat(appraisals.cancel(appraisal.getNumber(), canceller(appraisal), "left the company"))
+                    .isEmpty();
+        }
+        engine.runJobs();
+        engine.submit(HR, code, "UserTask_ClosePeriod", Map.of("confirmed", true));
+
+        assertThat(periods.find(period).orElseThrow().getState()).isEqualTo(PeriodState.CLOSED);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(code)
+                        .count())
+                .isZero();
+    }
+
+    /** Nobody cancels their own appraisal. */
+    private static String canceller(Appraisal appraisal) {
+        return appraisal.getPersonNumber().equals(HR) ? OTHER_HR : HR;
+    }
+
+    private void refused(String code, String element, Map<String, Object> values, String words) {
+        assertThatThrownBy(() -> engine.submit(HR, code, element, values))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining(words);
+        assertThat(engine.open(code)).containsExactly(element);
     }
 
     private static boolean isPoison(Participant participant) {

@@ -5,9 +5,11 @@ import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
+import static org.kaohe.process.walk.Company.THIRD_TECHNICIAN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -23,6 +25,10 @@ import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.appraisal.SignatureKind;
 import org.kaohe.appraisal.Step;
 import org.kaohe.appraisal.StepDeadlines;
+import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Periods;
+import org.kaohe.period.PlannedDate;
+import org.kaohe.period.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +47,9 @@ class TimersTest {
 
     @Autowired
     private StepDeadlines deadlines;
+
+    @Autowired
+    private Periods periods;
 
     @Autowired
     private TaskService tasks;
@@ -113,6 +122,58 @@ class TimersTest {
         assertThat(engine.open(walk.number())).containsExactly("UserTask_SelfAssess");
         engine.moveTo(extended.lapse().plusSeconds(1));
         assertThat(engine.open(walk.number())).containsExactly("UserTask_SuperiorScore");
+    }
+
+    @Test
+    void whoever_was_reminded_is_reminded_again_after_an_extension() {
+        engine.moveTo(
+                deadlines.deadline(walk.number(), Step.SELF_ASSESS).escalate().plusSeconds(1));
+        assertThat(logged(LogKind.REMINDED)).isOne();
+        assertThat(logged(LogKind.ESCALATED)).isOne();
+
+        assertThat(deadlines.extendDeadline(walk.number(), HR, LocalDate.parse("2027-01-15"), "long sick leave"))
+                .isEmpty();
+        Deadline extended = deadlines.deadline(walk.number(), Step.SELF_ASSESS);
+        engine.moveTo(extended.remind().minusSeconds(1));
+        assertThat(logged(LogKind.REMINDED)).isOne();
+        engine.moveTo(extended.escalate().plusSeconds(1));
+        assertThat(logged(LogKind.REMINDED)).isEqualTo(2);
+        assertThat(logged(LogKind.ESCALATED)).isEqualTo(2);
+    }
+
+    @Test
+    void a_date_of_the_whole_period_moves_for_everybody_who_is_at_that_step() {
+        walk.selfAssess();
+        AppraisalPeriod period = periods.findByCode("2026M11").orElseThrow();
+        Walk other = new Walk(engine, THIRD_TECHNICIAN);
+        Instant othersBefore =
+                deadlines.deadline(other.number(), Step.SELF_ASSESS).due();
+        LocalDate due = period.due(PlannedDate.INTERVIEW);
+
+        assertThat(periods.extend(period.getId(), PlannedDate.SCORE, due, "stock-taking", HR))
+                .isEmpty();
+
+        Instant moved = due.atTime(18, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        assertThat(deadlines.deadline(walk.number(), Step.SUPERIOR_SCORE).due()).isEqualTo(moved);
+        assertThat(engine.task(walk.number(), "UserTask_SuperiorScore").getDueDate())
+                .isEqualTo(Date.from(moved));
+        assertThat(deadlines.deadline(other.number(), Step.SELF_ASSESS).due()).isEqualTo(othersBefore);
+    }
+
+    @Test
+    void a_date_of_the_period_cannot_pass_the_next_one_or_move_without_a_reason() {
+        AppraisalPeriod period = periods.findByCode("2026M11").orElseThrow();
+        LocalDate tooLate = period.due(PlannedDate.SIGN).plusDays(1);
+        assertThat(periods.extend(period.getId(), PlannedDate.INTERVIEW, tooLate, " ", HR)
+                        .orElseThrow()
+                        .problems())
+                .extracting(Problem::messageKey)
+                .containsExactly("period.words.missing", "period.extend.order");
+        assertThat(periods.extend(period.getId(), PlannedDate.SIGN, period.due(PlannedDate.SIGN), "why", HR)
+                        .orElseThrow()
+                        .problems())
+                .extracting(Problem::messageKey)
+                .containsExactly("period.extend.not-later");
     }
 
     private long logged(LogKind kind) {

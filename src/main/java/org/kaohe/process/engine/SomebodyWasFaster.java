@@ -1,0 +1,35 @@
+package org.kaohe.process.engine;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.kaohe.process.forms.Bilingual;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Two people submit the same task: whoever comes second, at the same moment or later, is told so in words. Stands around
+ * the transaction, since some find out only when it commits; nothing but submitted forms is touched.
+ */
+class SomebodyWasFaster extends CommandInterceptor {
+
+    private final Bilingual texts;
+
+    SomebodyWasFaster(Bilingual texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (!(command instanceof SubmitTaskFormCmd)) {
+            return next.execute(command);
+        }
+        try {
+            return next.execute(command);
+        } catch (OptimisticLockingException | ConcurrencyFailureException | NullValueException late) {
+            throw new BadUserRequestException(texts.text("process.somebody-was-faster"), late);
+        }
+    }
+}

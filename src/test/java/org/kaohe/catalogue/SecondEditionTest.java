@@ -59,7 +59,8 @@ class SecondEditionTest {
                         new Words("主管", "Supervisor"),
                         new Words("工单", "Work orders"),
                         new Words("人事部", "Personnel"),
-                        FillPeriod.MONTH));
+                        FillPeriod.MONTH,
+                        FigureSource.RATER));
         assertThat(line.printedFigures())
                 .isEqualTo(new PrintedFigures(
                         new BigDecimal("10"),

@@ -1,0 +1,19 @@
+package org.kaohe.process.outcome;
+
+/** Seals the case's dossier; a second run finds it sealed. */
+@Component
+class SealCase implements JavaDelegate {
+
+    private final CaseKey keys;
+    private final CaseArchive service;
+
+    SealCase(CaseKey keys, CaseArchive service) {
+        this.keys = keys;
+        this.service = service;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        service.seal(keys.number(execution));
+    }
+}

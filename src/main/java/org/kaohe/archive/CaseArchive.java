@@ -1,5 +1,11 @@
 package org.kaohe.archive;
 
+import java.util.Optional;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeCases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /** Seals outcome cases into the same chain as appraisals, each as a dossier of its own, however it ended. */
 @Service
 @Transactional
@@ -27,8 +33,8 @@ public class CaseArchive {
         if (sealed.isPresent()) {
             return sealed.get().getSequence();
         }
-        OutcomeCase found = cases.find(number)
-                .orElseThrow(() -> new IllegalArgumentException("There is no case " + number));
+        OutcomeCase found =
+                cases.find(number).orElseThrow(() -> new IllegalArgumentException("There is no case " + number));
         Dossier dossier = sealer.append(drafting.draft(found));
         cases.sealed(number, dossier.getSequence());
         return dossier.getSequence();

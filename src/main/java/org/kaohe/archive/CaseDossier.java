@@ -1,5 +1,17 @@
 package org.kaohe.archive;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.outcome.CaseState;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.OutcomeKind;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 /** What the dossier of an outcome case holds: everything, as canonical JSON, and a printed form of it. */
 @Component
 class CaseDossier {

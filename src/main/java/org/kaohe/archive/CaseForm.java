@@ -1,5 +1,19 @@
 package org.kaohe.archive;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.archive.PrintedCase.Line;
+import org.kaohe.archive.PrintedCase.Section;
+import org.kaohe.archive.PrintedForm.Text;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.Terms;
+import org.kaohe.outcome.Verdict;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
 /** Fills the printed form of an outcome case, in both languages. */
 @Component
 class CaseForm {

@@ -1,5 +1,8 @@
 package org.kaohe.archive;
 
+import java.util.List;
+import org.kaohe.archive.PrintedForm.Text;
+
 /** What the printed form of an outcome case shows. */
 record PrintedCase(String number, Text title, String bodyDigest, List<Section> sections) {
 

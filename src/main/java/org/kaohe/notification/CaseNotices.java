@@ -1,5 +1,22 @@
 package org.kaohe.notification;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Role;
+import org.kaohe.outcome.CaseDeadlines;
+import org.kaohe.outcome.CaseEnded;
+import org.kaohe.outcome.CaseState;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.CaseStepEntered;
+import org.kaohe.outcome.CaseStepLate;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeFiles;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
 /** Tells people that a step of an outcome case waits for them, or is late, and how a case ended. */
 @Component
 class CaseNotices {
@@ -50,8 +67,7 @@ class CaseNotices {
         outbox.tell(hr, News.ofCase(NoticeKind.CASE_ENDED, found.getNumber(), kind, person, state));
         if (found.getState() == CaseState.APPLIED) {
             outbox.tell(
-                    List.of(found.getPersonNumber()),
-                    News.ofCase(NoticeKind.CASE_APPLIED, found.getNumber(), kind));
+                    List.of(found.getPersonNumber()), News.ofCase(NoticeKind.CASE_APPLIED, found.getNumber(), kind));
         }
     }
 

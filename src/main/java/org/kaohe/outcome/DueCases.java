@@ -3,8 +3,10 @@ package org.kaohe.outcome;
 import java.time.LocalDate;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
+import org.kaohe.organisation.PersonSaved;
 import org.kaohe.organisation.Stage;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +55,7 @@ public class DueCases {
         LocalDate today = desk.today();
         if (end != null && !leaving && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays))) {
             openings.renewalOnce(person, end, CONTRACT + " " + end);
-//, person, CONTRACT + " " + end);
+            // , person, CONTRACT + " " + end);
         }
     }
 }

@@ -36,7 +36,13 @@ public class NextStep {
     private final People people;
     private final CaseOpenings openings;
 
-    NextStep(Appraisals appraisals, CaseFiles files, Decisions decisions, Periods periods, People people, CaseOpenings openings) {
+    NextStep(
+            Appraisals appraisals,
+            CaseFiles files,
+            Decisions decisions,
+            Periods periods,
+            People people,
+            CaseOpenings openings) {
         this.appraisals = appraisals;
         this.files = files;
         this.decisions = decisions;
@@ -100,8 +106,7 @@ public class NextStep {
                 .orElseThrow(() -> new IllegalStateException(number + ": no case for " + decision.outcome()));
         String person = appraisals.find(number).orElseThrow().getPersonNumber();
         String reason = decision.reason() == null ? "" : decision.reason();
-        decisions.carriedOutBy(
-                number, openings.outOfResult(kind, person, number, reason, decision.decidedBy()));
+        decisions.carriedOutBy(number, openings.outOfResult(kind, person, number, reason, decision.decidedBy()));
     }
 
     private static Optional<OutcomeKind> kind(@Nullable Outcome outcome) {

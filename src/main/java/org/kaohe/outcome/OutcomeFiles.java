@@ -71,7 +71,9 @@ public class OutcomeFiles {
     /** Everybody the current step waits for. */
     public List<String> awaited(String number) {
         OutcomeCase found = desk.get(number);
-        return found.getStep() == null ? List.of() : authority.awaited(found, desk.visit(found).assignment());
+        return found.getStep() == null
+                ? List.of()
+                : authority.awaited(found, desk.visit(found).assignment());
     }
 
     /** For whom the case waits now; null between steps and at its end. */

@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.kaohe.outcome.CaseEffects;
+import org.springframework.stereotype.Component;
+
 /** Lets a case take effect on the person; a second run finds it applied. */
 @Component
 class ApplyOutcome implements JavaDelegate {

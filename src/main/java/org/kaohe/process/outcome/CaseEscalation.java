@@ -1,5 +1,11 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.outcome.CaseDeadlines;
+import org.springframework.stereotype.Component;
+
 /** Escalates an overdue step of a case; whoever is added may claim the task beside the first. */
 @Component
 class CaseEscalation implements TaskListener {

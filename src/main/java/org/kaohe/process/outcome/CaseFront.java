@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** Who stands before the form of a case. */
 @Component
 class CaseFront {

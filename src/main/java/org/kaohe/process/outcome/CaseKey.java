@@ -1,5 +1,14 @@
 package org.kaohe.process.outcome;
 
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeCases;
+import org.springframework.stereotype.Component;
+
 /** Finds the case and the step that an execution of an outcome's model stands for. */
 @Component
 class CaseKey {

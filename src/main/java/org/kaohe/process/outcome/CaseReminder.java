@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.kaohe.outcome.CaseDeadlines;
+import org.springframework.stereotype.Component;
+
 /** Reminds whoever a case waits for. */
 @Component
 class CaseReminder implements TaskListener {

@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.kaohe.outcome.CaseAnswer;
+import org.kaohe.outcome.CaseRouting;
+import org.springframework.stereotype.Component;
+
 /** What the gateways of a case ask; the case knows its route. */
 @Component
 public class CaseRoutes {

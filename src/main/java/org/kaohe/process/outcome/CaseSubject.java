@@ -1,5 +1,12 @@
 package org.kaohe.process.outcome;
 
+import java.util.Optional;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.process.forms.Subject;
+import org.springframework.stereotype.Component;
+
 /** A case is about a person. */
 @Component
 class CaseSubject implements Subject {

@@ -1,5 +1,15 @@
 package org.kaohe.process.outcome;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.period.Refusal;
+import org.kaohe.process.forms.FormRefused;
+import org.kaohe.process.forms.TaskContext;
+import org.kaohe.process.forms.TaskForm;
+
 /** What the forms of a case have in common: who may open one, and that it belongs to the running instance. */
 abstract class CaseTaskForm implements TaskForm {
 

@@ -1,5 +1,16 @@
 package org.kaohe.process.outcome;
 
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Assignment;
+import org.kaohe.appraisal.Deadline;
+import org.kaohe.outcome.CaseDeadlines;
+import org.kaohe.outcome.CaseRouting;
+import org.springframework.stereotype.Component;
+
 /** Whom the tasks of a case are given to, and when they and its timers are due, as the case says. */
 @Component
 public class CaseTasks {

@@ -1,5 +1,20 @@
 package org.kaohe.process.outcome;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.Terms;
+import org.kaohe.process.forms.Bilingual;
+import org.kaohe.process.forms.Markdown;
+import org.springframework.stereotype.Component;
+
 /** What the forms show of a case, as Markdown. Whatever a person typed is escaped. */
 @Component
 class CaseTexts {
@@ -33,8 +48,14 @@ class CaseTexts {
         StringBuilder text = new StringBuilder();
         text.append(texts.text("outcome.kind." + found.getKind())).append(": ");
         text.append(Markdown.escape(found.getReason()));
-        line(text, "post", position(person.getPositionCode()) + " " + (person.getGrade() == null ? "" : person.getGrade()));
-        line(text, "stage", texts.text("organisation.stage." + person.getStage().name().toLowerCase(Locale.ROOT)));
+        line(
+                text,
+                "post",
+                position(person.getPositionCode()) + " " + (person.getGrade() == null ? "" : person.getGrade()));
+        line(
+                text,
+                "stage",
+                texts.text("organisation.stage." + person.getStage().name().toLowerCase(Locale.ROOT)));
         line(text, "appraisal", found.getAppraisalNumber());
         line(text, "ends", found.getEndsOn());
         Terms terms = found.getTerms();
@@ -69,9 +90,15 @@ class CaseTexts {
 
     String checks(String number) {
         return files.checks(number).stream()
-                .map(file -> "- " + file.dueOn() + (file.note() == null ? "" : ": " + texts.text(
-                                Boolean.TRUE.equals(file.onTrack()) ? "process.case.on-track" : "process.case.off-track")
-                        + " " + Markdown.escape(file.note())))
+                .map(file -> "- " + file.dueOn()
+                        + (file.note() == null
+                                ? ""
+                                : ": "
+                                        + texts.text(
+                                                Boolean.TRUE.equals(file.onTrack())
+                                                        ? "process.case.on-track"
+                                                        : "process.case.off-track")
+                                        + " " + Markdown.escape(file.note())))
                 .collect(Collectors.joining("\n"));
     }
 

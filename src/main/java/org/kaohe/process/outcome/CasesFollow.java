@@ -1,5 +1,16 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.RuntimeService;
+import org.kaohe.outcome.CaseOpened;
+import org.kaohe.outcome.CaseWithdrawn;
+import org.kaohe.outcome.EarlyConfirmationAsked;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeKind;
+import org.kaohe.process.engine.AsSystem;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
 /** Makes the engine follow what a case decided, in the same transaction. */
 @Component
 class CasesFollow {

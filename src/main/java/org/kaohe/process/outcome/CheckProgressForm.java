@@ -1,5 +1,13 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.ImprovementPlans;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** What the superior found at a check date of an improvement plan. */
 @Component
 class CheckProgressForm extends CaseTaskForm {

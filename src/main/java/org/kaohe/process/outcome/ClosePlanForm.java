@@ -1,5 +1,13 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.ImprovementPlans;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** The superior says whether an improvement plan succeeded. */
 @Component
 class ClosePlanForm extends CaseTaskForm {

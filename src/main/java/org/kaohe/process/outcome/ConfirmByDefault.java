@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.kaohe.outcome.Confirmations;
+import org.springframework.stereotype.Component;
+
 /** The probation is over and nobody decided. */
 @Component
 class ConfirmByDefault implements JavaDelegate {

@@ -1,5 +1,14 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.outcome.CaseAnswer;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.Confirmations;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** HR decides how a probation ends. */
 @Component
 class DecideConfirmationForm extends CaseTaskForm {

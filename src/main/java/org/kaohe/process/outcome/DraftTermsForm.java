@@ -1,12 +1,34 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.organisation.People;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.Terms;
+import org.kaohe.outcome.TermsDraft;
+import org.kaohe.outcome.TermsDrafting;
+import org.kaohe.outcome.Verdict;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** HR drafts what a case is to bring, or gives it up. */
 @Component
 class DraftTermsForm extends CaseTaskForm {
 
     private static final Set<String> FIELDS = Set.of(
-            "decision", "position", "grade", "payFrom", "payTo", "bonusBase", "renewal", "contractEnd", "effectiveOn",
-            "details", "reason");
+            "decision",
+            "position",
+            "grade",
+            "payFrom",
+            "payTo",
+            "bonusBase",
+            "renewal",
+            "contractEnd",
+            "effectiveOn",
+            "details",
+            "reason");
 
     enum Decision {
         DRAFT,
@@ -34,7 +56,10 @@ class DraftTermsForm extends CaseTaskForm {
                 "positionChoices",
                 people.positions().stream()
                         .map(position -> Map.of(
-                                "label", position.getNameZh() + " " + position.getNameEn(), "value", position.getCode()))
+                                "label",
+                                position.getNameZh() + " " + position.getNameEn(),
+                                "value",
+                                position.getCode()))
                         .toList());
         return values;
     }

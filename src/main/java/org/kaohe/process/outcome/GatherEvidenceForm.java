@@ -1,11 +1,36 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.outcome.CaseAnswer;
+import org.kaohe.outcome.CaseEvidence;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.DismissalRoute;
+import org.kaohe.outcome.EvidenceEntry;
+import org.kaohe.outcome.EvidenceItem;
+import org.kaohe.outcome.GroundsEntry;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.Protection;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** HR records consent or evidence item by item; what is missing is named. */
 @Component
 class GatherEvidenceForm extends CaseTaskForm {
 
     private static final Set<String> FIELDS = Set.of(
-            "decision", "route", "protection", "effectiveOn", "item", "details", "reference", "dated", "amount", "reason");
+            "decision",
+            "route",
+            "protection",
+            "effectiveOn",
+            "item",
+            "details",
+            "reference",
+            "dated",
+            "amount",
+            "reason");
 
     enum Decision {
         RECORD,

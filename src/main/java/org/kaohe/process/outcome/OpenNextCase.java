@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.kaohe.outcome.CaseEffects;
+import org.springframework.stereotype.Component;
+
 /** Opens the case that HR wants in the place of this one; a second run finds it open. */
 @Component
 class OpenNextCase implements JavaDelegate {

@@ -1,5 +1,13 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.Renewals;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** The department head recommends to renew a contract, or not. */
 @Component
 class RecommendRenewalForm extends CaseTaskForm {

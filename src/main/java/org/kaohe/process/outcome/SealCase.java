@@ -1,5 +1,10 @@
 package org.kaohe.process.outcome;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.kaohe.archive.CaseArchive;
+import org.springframework.stereotype.Component;
+
 /** Seals the case's dossier; a second run finds it sealed. */
 @Component
 class SealCase implements JavaDelegate {

@@ -1,5 +1,17 @@
 package org.kaohe.process.outcome;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.ImprovementPlans;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** The superior sets the goals and the check dates of an improvement plan. */
 @Component
 class SetGoalsForm extends CaseTaskForm {

@@ -1,5 +1,13 @@
 package org.kaohe.process.outcome;
 
+import java.util.Map;
+import java.util.Set;
+import org.kaohe.outcome.CaseApprovals;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.process.forms.FormValues;
+import org.kaohe.process.forms.TaskContext;
+import org.springframework.stereotype.Component;
+
 /** A link of the chain signs, or refuses with a reason (002, R137). */
 @Component
 class SignCaseForm extends CaseTaskForm {

@@ -1,7 +1,12 @@
 package org.kaohe.process.outcome;
 
+import org.kaohe.outcome.CaseOpenings;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeKind;
+import org.kaohe.process.forms.StartForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 /** One start form a kind of case. */
 @Configuration(proxyBeanMethods = false)
 class StartCaseForms {

@@ -120,8 +120,3 @@ create table outcome_log (
 );
 
 alter table appraisal_decision add column case_number varchar(100);
-
-alter table notice add column case_number varchar(100);
-
-alter table dossier drop constraint dossier_kind_known;
-alter table dossier add constraint dossier_kind_known check (kind in ('APPRAISAL', 'CANCELLED', 'OUTCOME'));

@@ -1,5 +1,9 @@
 package org.kaohe.process.walk;
 
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kaohe.outcome.NextStep;
+import org.kaohe.outcome.OutcomeCases;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HEAD;
@@ -32,6 +36,12 @@ class PathsTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private OutcomeCases cases;
+
+    @Autowired
+    private NextStep nextStep;
 
     private Walk walk;
 
@@ -120,15 +130,20 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROBATION,RecordProbation", "PROMOTION,RecordPromotion", "TERMINATION,RecordTermination"})
-    void an_outcome_has_a_task_of_its_own(Outcome outcome, String task) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "PROBATION"})
+    void an_outcome_opens_a_case_of_its_own_and_the_appraisal_is_sealed(Outcome outcome) {
         walk.selfAssess().score().interview().sign().decide(outcome.name());
-        assertThat(engine.open(walk.number())).containsExactly("UserTask_" + task);
-        walk.submit(
-                HR, task, Map.of("effectiveOn", "2026-12-01", "details", "letter handed over", "reference", "HR 7"));
 
         assertThat(appraisal().getOutcome()).isEqualTo(outcome);
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+        assertThat(cases.ofAppraisal(walk.number()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.getKind().name()).isEqualTo(outcome.name()))
+                .satisfies(found -> assertThat(found.getProcessInstanceId()).isNotNull());
+        nextStep.carryOut(walk.number());
+        assertThat(cases.ofAppraisal(walk.number())).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.period.PeriodKind;
 
 /**
  * One person's appraisal in one period and position segment: what was frozen when it was opened, and where it stands.
@@ -59,10 +60,10 @@ public class Appraisal {
     @SuppressWarnings("NullAway.Init")
     Appraisal() {}
 
-    Appraisal(String number, Frozen frozen) {
+    Appraisal(String number, Frozen frozen, boolean rated) {
         this.number = number;
         this.frozen = frozen;
-        this.progress = new Progress();
+        this.progress = new Progress(rated);
         this.result = new Result();
     }
 
@@ -108,6 +109,10 @@ public class Appraisal {
 
     public String getPeriodCode() {
         return frozen.periodCode();
+    }
+
+    public PeriodKind getPeriodKind() {
+        return frozen.periodKind();
     }
 
     public long getParticipantId() {

@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +18,9 @@ interface AppraisalRepository extends JpaRepository<Appraisal, Long> {
     Optional<Appraisal> lockByNumber(String number);
 
     Optional<Appraisal> findByFrozenParticipantId(long participantId);
+
+    List<Appraisal> findByFrozenPersonNumberAndFrozenPeriodIdInOrderByNumber(
+            String personNumber, Collection<Long> periodIds);
 
     int countByFrozenPeriodIdAndFrozenPersonNumber(long periodId, String personNumber);
 

@@ -30,6 +30,7 @@ public class Appraisals {
     private final Desk desk;
     private final People people;
     private final Periods periods;
+    private final FrozenSheets sheets;
     private final Logbook logbook;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ public class Appraisals {
             Desk desk,
             People people,
             Periods periods,
+            FrozenSheets sheets,
             Logbook logbook,
             ApplicationEventPublisher events) {
         this.appraisals = appraisals;
@@ -46,6 +48,7 @@ public class Appraisals {
         this.desk = desk;
         this.people = people;
         this.periods = periods;
+        this.sheets = sheets;
         this.logbook = logbook;
         this.events = events;
     }
@@ -70,7 +73,7 @@ public class Appraisals {
         Frozen frozen = freeze(participant, period);
         int others = appraisals.countByFrozenPeriodIdAndFrozenPersonNumber(period.getId(), frozen.personNumber());
         String number = period.getCode() + "-" + frozen.personNumber() + (others == 0 ? "" : "-" + (others + 1));
-        Appraisal appraisal = appraisals.save(new Appraisal(number, frozen));
+        Appraisal appraisal = appraisals.save(new Appraisal(number, frozen, sheets.isRated(frozen.sheetVersionId())));
         logbook.write(appraisal, frozen.openedAt(), null, LogKind.OPENED, null);
         events.publishEvent(new AppraisalOpened(number));
         return number;
@@ -88,6 +91,7 @@ public class Appraisals {
         return new Frozen(
                 period.getId(),
                 period.getCode(),
+                period.getKind(),
                 participant.getId(),
                 person,
                 department,

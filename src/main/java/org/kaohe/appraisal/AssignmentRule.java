@@ -2,6 +2,7 @@ package org.kaohe.appraisal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.catalogue.RaterOfSheet;
 import org.kaohe.organisation.Role;
 import org.springframework.stereotype.Component;
 
@@ -10,21 +11,30 @@ import org.springframework.stereotype.Component;
 class AssignmentRule {
 
     private final Authority authority;
+    private final FrozenSheets sheets;
 
-    AssignmentRule(Authority authority) {
+    AssignmentRule(Authority authority, FrozenSheets sheets) {
         this.authority = authority;
+        this.sheets = sheets;
     }
 
     Assignment of(Appraisal appraisal, Step step) {
         return switch (step) {
             case SELF_ASSESS, SIGN_RESULT -> person(appraisal.getPersonNumber());
             case SUPERIOR_SCORE, SUPERIOR_INTERVIEW -> personOrHr(appraisal, appraisal.getSuperior());
+            case SECOND_SCORE -> second(appraisal);
             case ENDORSE_ADJUSTMENT -> personOrHr(appraisal, appraisal.getHead());
             case LEADER_INTERVIEW -> personOrHr(appraisal, appraisal.getLeader());
             case APPROVE_EXTRAS -> generalManager(appraisal);
             case HANDLE_OBJECTION, DECIDE_OUTCOME, RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION ->
                 hr(appraisal);
         };
+    }
+
+    private Assignment second(Appraisal appraisal) {
+        return sheets.second(appraisal).filter(RaterOfSheet.Role.LEADER::equals).isPresent()
+                ? personOrHr(appraisal, appraisal.getLeader())
+                : generalManager(appraisal);
     }
 
     private Assignment generalManager(Appraisal appraisal) {

@@ -66,7 +66,7 @@ class DeadlineRule {
     static @Nullable PlannedDate planned(Step step) {
         return switch (step) {
             case SELF_ASSESS -> PlannedDate.SELF;
-            case SUPERIOR_SCORE, ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> PlannedDate.SCORE;
+            case SUPERIOR_SCORE, SECOND_SCORE, ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> PlannedDate.SCORE;
             case SUPERIOR_INTERVIEW, LEADER_INTERVIEW -> PlannedDate.INTERVIEW;
             case SIGN_RESULT -> PlannedDate.SIGN;
             case HANDLE_OBJECTION, DECIDE_OUTCOME, RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION -> null;

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kaohe.catalogue.SheetLine;
+import org.kaohe.catalogue.AskedLine;
 import org.kaohe.period.Problem;
 import org.kaohe.scoring.Extras;
 import org.kaohe.scoring.MeasurementProblem;
@@ -53,6 +54,12 @@ final class EntryCheck {
             if (!seen.add(entry.line())) {
                 report(entry.line(), "", "twice");
             }
+            if (sheet.definition()
+                    .line(entry.line())
+                    .filter(line -> !line.rated())
+                    .isPresent()) {
+                report(entry.line(), "", "not-asked");
+            }
             if (entry.remark() != null && entry.remark().length() > LONGEST_REMARK) {
                 report(entry.line(), "remark", "remark-too-long", String.valueOf(LONGEST_REMARK));
             }
@@ -65,7 +72,9 @@ final class EntryCheck {
     }
 
     private void content(List<LineEntry> entries) {
-        if (Scorer.score(sheet.scoring(), measurements(entries), Extras.NONE) instanceof Refused refused) {
+        Map<String, Map<String, BigDecimal>> figures = new HashMap<>(measurements(entries));
+        figures.putAll(Months.standIn(sheet));
+        if (Scorer.score(sheet.scoring(), figures, Extras.NONE) instanceof Refused refused) {
             for (MeasurementProblem problem : refused.problems()) {
                 String key = problem.messageKey().substring(SCORING.length());
                 report(problem.line(), problem.input(), key, problem.args().toArray(String[]::new));
@@ -74,10 +83,10 @@ final class EntryCheck {
     }
 
     private void report(String code, String input, String key, String... args) {
-        SheetLine line = sheet.definition().line(code).orElse(null);
+        AskedLine line = sheet.definition().asked(code).orElse(null);
         List<String> all = new ArrayList<>();
-        all.add(line == null ? code : line.nameZh());
-        all.add(line == null ? code : line.nameEn());
+        all.add(line == null ? code : line.zh());
+        all.add(line == null ? code : line.en());
         all.add(line == null ? input : line.label(input).zh());
         all.add(line == null ? input : line.label(input).en());
         all.addAll(List.of(args));

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExtrasApproval {
 
-    private static final Set<Step> BEFORE_THE_SCORE =
-            EnumSet.of(Step.SELF_ASSESS, Step.SUPERIOR_SCORE, Step.ENDORSE_ADJUSTMENT, Step.APPROVE_EXTRAS);
+    private static final Set<Step> BEFORE_THE_SCORE = EnumSet.of(
+            Step.SELF_ASSESS, Step.SUPERIOR_SCORE, Step.SECOND_SCORE, Step.ENDORSE_ADJUSTMENT, Step.APPROVE_EXTRAS);
 
     private final Desk desk;
     private final ExtrasRequests requests;

@@ -2,14 +2,18 @@ package org.kaohe.appraisal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.period.PeriodKind;
 
 /** What is settled when an appraisal is opened and never changes, whatever happens to people and sheets later. */
 @Embeddable
 record Frozen(
         @Column(updatable = false) long periodId,
         @Column(updatable = false) String periodCode,
+        @Enumerated(EnumType.STRING) @Column(updatable = false) PeriodKind periodKind,
         @Column(updatable = false) long participantId,
         @Column(updatable = false) String personNumber,
         @Column(updatable = false) String departmentCode,

@@ -1,6 +1,8 @@
 package org.kaohe.appraisal;
 
+import java.util.Optional;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.RaterOfSheet;
 import org.kaohe.catalogue.SheetDefinition;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,27 @@ class FrozenSheets {
     }
 
     FrozenSheet of(Appraisal appraisal) {
-        long id = appraisal.getSheetVersionId();
-        SheetDefinition definition = catalogue
-                .find(id)
-                .map(catalogue::definition)
-                .orElseThrow(() -> new IllegalStateException("There is no sheet version " + id));
+        SheetDefinition definition = definition(appraisal.getSheetVersionId());
         return new FrozenSheet(definition, catalogue.scoringSheet(definition));
+    }
+
+    /** Whether people rate anything on the sheet, or all of it comes from the months. */
+    boolean isRated(long version) {
+        return !definition(version).ratedLines().isEmpty();
+    }
+
+    /** Who scores beside the superior; empty where the superior scores alone. */
+    Optional<RaterOfSheet.Role> second(Appraisal appraisal) {
+        return definition(appraisal.getSheetVersionId()).totalling().raters().stream()
+                .map(RaterOfSheet::role)
+                .filter(role -> role == RaterOfSheet.Role.GENERAL_MANAGER || role == RaterOfSheet.Role.LEADER)
+                .findFirst();
+    }
+
+    private SheetDefinition definition(long version) {
+        return catalogue
+                .find(version)
+                .map(catalogue::definition)
+                .orElseThrow(() -> new IllegalStateException("There is no sheet version " + version));
     }
 }

@@ -20,12 +20,16 @@ class Progress {
 
     private int round = 1;
 
+    /** Whether people rate anything; a result that comes from the months alone is not rated. */
+    private boolean rated;
+
     /** Counts the entries into steps; the current entry is the last. */
     private int entry;
 
     private int scoredRound;
     private boolean sentBack;
     private boolean selfNotSubmitted;
+    private boolean secondPending;
     private boolean headPending;
     private boolean extrasPending;
     private boolean objected;
@@ -35,6 +39,12 @@ class Progress {
     /** The step that records the decided outcome; null until decided, and where nothing follows. */
     @Enumerated(EnumType.STRING)
     private @Nullable Step followUp;
+
+    Progress() {}
+
+    Progress(boolean rated) {
+        this.rated = rated;
+    }
 
     void enter(Step next) {
         if (state != AppraisalState.OPEN || step != null || !Route.next(this).contains(next)) {
@@ -64,10 +74,16 @@ class Progress {
         sentBack = true;
     }
 
-    void superiorDone(boolean needsHead, boolean needsApproval) {
+    void superiorDone(boolean needsSecond, boolean needsHead, boolean needsApproval) {
         complete(Step.SUPERIOR_SCORE);
+        secondPending = needsSecond;
         headPending = needsHead;
         extrasPending = extrasPending || needsApproval;
+    }
+
+    void secondDone() {
+        complete(Step.SECOND_SCORE);
+        secondPending = false;
     }
 
     void vetoRequested() {
@@ -163,6 +179,10 @@ class Progress {
         return round;
     }
 
+    boolean rated() {
+        return rated;
+    }
+
     int entry() {
         return entry;
     }
@@ -177,6 +197,10 @@ class Progress {
 
     boolean selfNotSubmitted() {
         return selfNotSubmitted;
+    }
+
+    boolean secondPending() {
+        return secondPending;
     }
 
     boolean headPending() {

@@ -12,12 +12,12 @@ final class Route {
     static Set<Step> next(Progress p) {
         Step last = p.lastStep();
         if (last == null) {
-            return Set.of(Step.SELF_ASSESS);
+            return p.rated() ? Set.of(Step.SELF_ASSESS) : towardsScore(p);
         }
         return switch (last) {
             case SELF_ASSESS -> Set.of(Step.SUPERIOR_SCORE);
             case SUPERIOR_SCORE -> p.wasSentBack() ? Set.of(Step.SELF_ASSESS) : towardsScore(p);
-            case ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> towardsScore(p);
+            case SECOND_SCORE, ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> towardsScore(p);
             case SUPERIOR_INTERVIEW -> Set.of(Step.LEADER_INTERVIEW);
             case LEADER_INTERVIEW -> Set.of(Step.SIGN_RESULT);
             case SIGN_RESULT -> Set.of(p.hasObjected() ? Step.HANDLE_OBJECTION : Step.DECIDE_OUTCOME);
@@ -28,7 +28,8 @@ final class Route {
     }
 
     static boolean readyToScore(Progress p) {
-        return betweenSteps(p) && ratedBySuperior(p) && !p.headPending() && !p.extrasPending();
+        boolean rated = p.rated() ? ratedBySuperior(p) : p.lastStep() == null;
+        return betweenSteps(p) && rated && !p.secondPending() && !p.headPending() && !p.extrasPending();
     }
 
     /** The result is signed (or refused, or lapsed) and no decision was taken yet. */
@@ -50,12 +51,16 @@ final class Route {
     }
 
     private static boolean ratedBySuperior(Progress p) {
-        return p.lastStep() == Step.ENDORSE_ADJUSTMENT
+        return p.lastStep() == Step.SECOND_SCORE
+                || p.lastStep() == Step.ENDORSE_ADJUSTMENT
                 || p.lastStep() == Step.APPROVE_EXTRAS
                 || (p.lastStep() == Step.SUPERIOR_SCORE && !p.wasSentBack());
     }
 
     private static Set<Step> towardsScore(Progress p) {
+        if (p.secondPending()) {
+            return Set.of(Step.SECOND_SCORE);
+        }
         if (p.headPending()) {
             return Set.of(Step.ENDORSE_ADJUSTMENT);
         }

@@ -11,10 +11,12 @@ public class Routing {
 
     private final Desk desk;
     private final Visits visits;
+    private final Months months;
 
-    Routing(Desk desk, Visits visits) {
+    Routing(Desk desk, Visits visits, Months months) {
         this.desk = desk;
         this.visits = visits;
+        this.months = months;
     }
 
     /** Of the current entry, or, for a step not entered yet, as it would be now. */
@@ -22,9 +24,28 @@ public class Routing {
         return visits.assignment(desk.get(number), step);
     }
 
+    /** People rate something; otherwise all of the result comes from the months. */
+    public boolean isRated(String number) {
+        return progress(number).rated();
+    }
+
+    /**
+     * A month that the result is made of is not sealed yet (X54). Whoever asks holds the appraisal until the end of their
+     * transaction: of a result that begins to wait and a month that is sealed in the same moment, the second sees the first.
+     */
+    @Transactional
+    public boolean monthsMissing(String number) {
+        return months.missing(desk.lock(number));
+    }
+
     /** The superior sent the self-assessment back and it has not come again. */
     public boolean wasSentBack(String number) {
         return progress(number).wasSentBack();
+    }
+
+    /** The sheet has the general manager or the leader score as well, who have not yet. */
+    public boolean secondRaterDue(String number) {
+        return progress(number).secondPending();
     }
 
     /** Plus or minus points wait for the department head to file them (002, R119). */

@@ -12,6 +12,7 @@ import org.kaohe.scoring.ScoreResult;
  * @param exactTotal the total before rounding, such as {@code 263/3}
  * @param original the official score as it would be without the veto; null without one
  * @param self the official value of the self-assessment, which counts 0 %; null when none was submitted
+ * @param second what the second rater gives alone; null where the superior scores alone
  */
 public record ScoreFile(
         int round,
@@ -20,4 +21,5 @@ public record ScoreFile(
         String exactTotal,
         @Nullable BigDecimal original,
         @Nullable BigDecimal self,
-        ScoreResult result) {}
+        ScoreResult result,
+        @Nullable ScoreResult second) {}

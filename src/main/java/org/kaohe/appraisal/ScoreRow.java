@@ -36,6 +36,9 @@ class ScoreRow {
     @Column(length = 100_000)
     private String result;
 
+    @Column(length = 100_000)
+    private @Nullable String secondResult;
+
     @SuppressWarnings("NullAway.Init")
     ScoreRow() {}
 
@@ -46,7 +49,8 @@ class ScoreRow {
             String exactTotal,
             @Nullable BigDecimal original,
             @Nullable BigDecimal selfOfficial,
-            String result) {
+            String result,
+            @Nullable String secondResult) {
         this.appraisal = appraisal;
         this.round = appraisal.getRound();
         this.calculatedAt = calculatedAt;
@@ -55,9 +59,18 @@ class ScoreRow {
         this.original = original;
         this.selfOfficial = selfOfficial;
         this.result = result;
+        this.secondResult = secondResult;
     }
 
     ScoreFile view(Json json) {
-        return new ScoreFile(round, calculatedAt, official, exactTotal, original, selfOfficial, json.score(result));
+        return new ScoreFile(
+                round,
+                calculatedAt,
+                official,
+                exactTotal,
+                original,
+                selfOfficial,
+                json.score(result),
+                secondResult == null ? null : json.score(secondResult));
     }
 }

@@ -105,6 +105,7 @@ public class Signing {
                 appraisal.progress().objectionAnswered(sendBack);
                 if (sendBack) {
                     ratings.supersede(appraisal, RaterRole.SUPERIOR);
+                    ratings.supersede(appraisal, RaterRole.SECOND);
                     appraisal.result().newRound();
                 }
                 LogKind kind = sendBack ? LogKind.OBJECTION_SENT_BACK : LogKind.OBJECTION_DISMISSED;

@@ -6,6 +6,8 @@ package org.kaohe.appraisal;
 public enum Step {
     SELF_ASSESS,
     SUPERIOR_SCORE,
+    /** The general manager or the leader in charge scores as well, where the sheet says so (002, R064). */
+    SECOND_SCORE,
     /** The department head files (提请) the plus or minus that another superior proposed (002, R119). */
     ENDORSE_ADJUSTMENT,
     /** The general manager approves or declines plus, minus and veto (002, R119, R122). */

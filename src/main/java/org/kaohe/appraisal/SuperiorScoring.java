@@ -7,7 +7,7 @@ import org.kaohe.period.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The direct superior's rating, the one that counts. */
+/** The rating of the direct superior, which counts, and of whoever the sheet lets score beside the superior. */
 @Service
 @Transactional
 public class SuperiorScoring {
@@ -15,11 +15,13 @@ public class SuperiorScoring {
     private final Desk desk;
     private final Ratings ratings;
     private final ExtrasRequests requests;
+    private final FrozenSheets sheets;
 
-    SuperiorScoring(Desk desk, Ratings ratings, ExtrasRequests requests) {
+    SuperiorScoring(Desk desk, Ratings ratings, ExtrasRequests requests, FrozenSheets sheets) {
         this.desk = desk;
         this.ratings = ratings;
         this.requests = requests;
+        this.sheets = sheets;
     }
 
     /** The rating, with the plus or minus points and the veto that the superior asks for on the same occasion. */
@@ -40,8 +42,21 @@ public class SuperiorScoring {
                 boolean needsHead =
                         adjustment != null && !actor.equals(turn.appraisal().getHead());
                 boolean needsApproval = veto != null || (adjustment != null && !needsHead);
-                turn.appraisal().progress().superiorDone(needsHead, needsApproval);
+                boolean needsSecond = sheets.second(turn.appraisal()).isPresent();
+                turn.appraisal().progress().superiorDone(needsSecond, needsHead, needsApproval);
                 desk.completed(turn, Step.SUPERIOR_SCORE, LogKind.SUPERIOR_SUBMITTED);
+            }
+        });
+    }
+
+    /** The rating of whoever scores beside the superior; the two are combined by the shares of the sheet (002, R064). */
+    public Optional<Refusal> submitSecond(String number, String actor, List<LineEntry> entries) {
+        return desk.atStep(number, actor, Step.SECOND_SCORE, turn -> {
+            ratings.check(turn, entries);
+            if (turn.clean()) {
+                ratings.keep(turn, RaterRole.SECOND, entries);
+                turn.appraisal().progress().secondDone();
+                desk.completed(turn, Step.SECOND_SCORE, LogKind.SECOND_SUBMITTED);
             }
         });
     }

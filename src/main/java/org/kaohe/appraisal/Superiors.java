@@ -28,6 +28,7 @@ class Superiors {
     Optional<String> next(Appraisal appraisal, Step step, Assignment assignment) {
         String late = assignment.person();
         boolean lineStep = step == Step.SUPERIOR_SCORE
+                || step == Step.SECOND_SCORE
                 || step == Step.ENDORSE_ADJUSTMENT
                 || step == Step.SUPERIOR_INTERVIEW
                 || step == Step.LEADER_INTERVIEW;

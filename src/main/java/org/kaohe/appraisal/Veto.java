@@ -57,6 +57,11 @@ class Veto {
         return Boolean.TRUE.equals(approved);
     }
 
+    @Nullable
+    VetoScope scope() {
+        return scope;
+    }
+
     ExtrasFile.Veto view() {
         return new ExtrasFile.Veto(reason, requestedBy, requestedAt, approved, scope, decidedBy, decidedAt, decision);
     }

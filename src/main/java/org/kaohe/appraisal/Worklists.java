@@ -35,6 +35,14 @@ public class Worklists {
         return appraisals.findByFrozenPeriodIdOrderByNumber(periodId);
     }
 
+    /** The person's open mid-year and annual appraisals. */
+    public List<Appraisal> openSummariesOf(String person) {
+        return ofPerson(person).stream()
+                .filter(appraisal -> appraisal.getState() == AppraisalState.OPEN)
+                .filter(appraisal -> appraisal.getPeriodKind().sumsUpMonths())
+                .toList();
+    }
+
     /** The appraisals in which the person is the appraising superior, the latest first. */
     public List<Appraisal> ofSuperior(String superior) {
         return appraisals.findByFrozenSuperiorOrderByFrozenOpenedAtDescNumber(superior);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.InterviewPart;
@@ -19,12 +20,16 @@ import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.organisation.People;
 import org.kaohe.period.Periods;
+import org.kaohe.scoring.AppliedPolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Fills the printed form from an appraisal. */
 @Component
 class DossierForm {
+
+    /** Policies of a total that the form has a place of its own for. */
+    private static final Set<String> ELSEWHERE = Set.of(AppliedPolicy.ADJUST, AppliedPolicy.VETO);
 
     private final FormRows rows;
     private final FormParts parts;
@@ -123,6 +128,10 @@ class DossierForm {
         if (sheet.lines().stream().anyMatch(SheetLine::ours)) {
             notes.add(text.of("archive.note.ours"));
         }
+        files.score(appraisal.getNumber()).stream()
+                .flatMap(score -> score.policies().stream())
+                .filter(policy -> !ELSEWHERE.contains(policy.code()))
+                .forEach(policy -> notes.add(text.policy(policy)));
         return notes;
     }
 }

@@ -24,6 +24,7 @@ import org.kaohe.scoring.LineScore;
 import org.kaohe.scoring.ScoreResult;
 import org.kaohe.scoring.Scored;
 import org.kaohe.scoring.Scorer;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The indicators of the printed form with what was measured, how it was computed and both raters' points. */
@@ -32,10 +33,12 @@ class FormRows {
 
     private final CaseFiles files;
     private final Catalogue catalogue;
+    private final FormText text;
 
-    FormRows(CaseFiles files, Catalogue catalogue) {
+    FormRows(CaseFiles files, Catalogue catalogue, MessageSource messages) {
         this.files = files;
         this.catalogue = catalogue;
+        this.text = new FormText(messages);
     }
 
     List<Row> of(Appraisal appraisal, SheetDefinition sheet) {
@@ -57,7 +60,7 @@ class FormRows {
         return rows;
     }
 
-    private static Row row(
+    private Row row(
             SheetDefinition sheet,
             SheetLine line,
             boolean opensGroup,
@@ -74,6 +77,9 @@ class FormRows {
                 new Text(line.ruleZh(), line.ruleEn()),
                 score == null ? List.of() : measured(line, score),
                 score == null ? null : score.formula() + " = " + Exact.shown(score.raw()),
+                score == null
+                        ? List.of()
+                        : score.policies().stream().map(text::policy).toList(),
                 remarks,
                 points(self.get(line.code())),
                 points(score));

@@ -39,6 +39,7 @@ record PrintedForm(
      *
      * @param groupSpan how many rows its group's cell covers; 0 when a row above has the cell
      * @param ours whether the line was added by us and stands on no printed sheet
+     * @param policies readings taken and limits applied, as the score tells them
      */
     record Row(
             Text group,
@@ -49,6 +50,7 @@ record PrintedForm(
             Text rule,
             List<String> basis,
             @Nullable String formula,
+            List<Text> policies,
             List<String> remarks,
             String self,
             String score) {}

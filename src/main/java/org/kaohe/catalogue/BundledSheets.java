@@ -20,7 +20,7 @@ class BundledSheets {
 
     static final int EARLY = 10;
 
-    private static final String SHEETS = "classpath:sheets/*.yaml";
+    private static final String SHEETS = "classpath:sheets/**/*.yaml";
     private static final String ACTOR = "kaohe";
 
     private final Catalogue catalogue;

@@ -2,6 +2,7 @@ package org.kaohe.catalogue;
 
 import java.math.BigDecimal;
 import org.kaohe.scoring.Exact;
+import org.kaohe.scoring.LineTerms;
 import org.kaohe.scoring.ScoringLine;
 import org.kaohe.scoring.ScoringMethod;
 import org.kaohe.scoring.ScoringSheet;
@@ -13,7 +14,10 @@ final class ScoringSheets {
 
     static ScoringSheet of(SheetDefinition sheet) {
         return new ScoringSheet(
-                sheet.lines().stream().map(ScoringSheets::line).toList(), sheet.adjustmentLimit(), sheet.grades());
+                sheet.lines().stream().map(ScoringSheets::line).toList(),
+                sheet.adjustmentLimit(),
+                sheet.grades(),
+                sheet.totalling().terms());
     }
 
     private static ScoringLine line(SheetLine line) {
@@ -22,6 +26,11 @@ final class ScoringSheets {
         if (weight == null || method == null) {
             throw new IllegalArgumentException("Line " + line.code() + " has no weight or no method");
         }
-        return new ScoringLine(line.code(), Exact.of(weight), method, line.mayBeNegative());
+        BigDecimal upTo = line.settings().upTo();
+        LineTerms terms = new LineTerms(
+                line.settings().zero(),
+                upTo == null ? null : Exact.of(upTo),
+                line.printedFigures().formula());
+        return new ScoringLine(line.code(), Exact.of(weight), method, line.mayBeNegative(), terms);
     }
 }

@@ -3,6 +3,7 @@ package org.kaohe.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.scoring.GradeBand;
 
@@ -28,11 +29,29 @@ public record SheetDefinition(
         @Nullable BigDecimal adjustmentLimit,
         boolean veto,
         boolean interview,
-        List<GradeBand> grades) {
+        List<GradeBand> grades,
+        SheetFacts facts,
+        Totalling totalling) {
 
     public SheetDefinition {
         lines = List.copyOf(lines);
         grades = List.copyOf(grades);
+    }
+
+    /** The lines whose figures a rater types. */
+    public List<SheetLine> ratedLines() {
+        return lines.stream().filter(SheetLine::rated).toList();
+    }
+
+    /** Everything that a rater is asked for: the lines, then the critical indicator where there is one. */
+    public List<AskedLine> asked() {
+        CriticalIndicator critical = totalling.multiplier();
+        Stream<AskedLine> after = critical == null ? Stream.of() : Stream.of(critical.asked());
+        return Stream.concat(ratedLines().stream().map(SheetLine::asked), after).toList();
+    }
+
+    public Optional<AskedLine> asked(String lineCode) {
+        return asked().stream().filter(line -> line.code().equals(lineCode)).findFirst();
     }
 
     public Optional<SheetLine> line(String lineCode) {

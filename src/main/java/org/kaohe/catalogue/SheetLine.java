@@ -11,7 +11,7 @@ import org.kaohe.scoring.ScoringMethod;
  * One indicator of a sheet.
  *
  * @param code unique within the sheet, usable as the start of a form key: {@code L01}
- * @param weight points out of 100; missing where the source has lost it, which a draft may have
+ * @param weight points out of 100, a share of a group already multiplied by the group's weight; missing where the source has lost it, which a draft may have
  * @param ruleZh how the points come about, in our words
  * @param printed the formula word for word as the source prints it; a fact, never interpreted
  * @param source document and rule, {@code 002_aaa40ed1f1a4b536.txt, R129}
@@ -37,22 +37,35 @@ public record SheetLine(
         @Nullable String noteEn,
         boolean mayBeNegative,
         @Nullable ScoringMethod method,
-        List<InputLabel> inputs) {
+        List<InputLabel> inputs,
+        LineSettings settings,
+        Judged judged,
+        PrintedFigures printedFigures) {
+
+    /** The scoring method that takes a sum and a number, as the months' scores give them. */
+    static final String MEAN = "mean-mark";
 
     public SheetLine {
         inputs = List.copyOf(inputs);
     }
 
-    /** What a rater types on this line, in the order of the form; empty while the line has no method or no weight. */
+    /** Whether a rater types this line's figures. */
+    public boolean rated() {
+        return judged.figures() == FigureSource.RATER;
+    }
+
+    /** What is asked on this line, in the order of the form; empty while the line has no method or no weight. */
     public List<InputSpec> inputSpecs() {
         return method == null || weight == null ? List.of() : method.inputsFor(Exact.of(weight));
     }
 
     /** The label of an input; an unlabelled one, which no published sheet has, is called by its key. */
     public InputLabel label(String key) {
-        return inputs.stream()
-                .filter(label -> label.key().equals(key))
-                .findFirst()
-                .orElseGet(() -> new InputLabel(key, key, key, null, null));
+        return asked().label(key);
+    }
+
+    /** The line as a rater sees it. */
+    public AskedLine asked() {
+        return new AskedLine(code, nameZh, nameEn, inputSpecs(), inputs);
     }
 }

@@ -8,14 +8,13 @@ import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
 import org.kaohe.scoring.GradeBand;
 import org.kaohe.scoring.Parameters;
-import org.kaohe.scoring.ScoringMethod;
-import org.kaohe.scoring.ScoringMethods;
 
 /** Reads a sheet from its text, {@code src/docs/sheet-format.md}, and names everything that is wrong at once. */
 final class SheetReader {
 
     static final int LONGEST = 100_000;
     private static final int LONGEST_TITLE = 200;
+    private static final int SYSTEMS = 23;
 
     private SheetReader() {}
 
@@ -47,8 +46,10 @@ final class SheetReader {
         if (position != null) {
             slug(sheet, "position", position);
         }
-        List<SheetLine> lines =
-                sheet.list("lines").stream().map(SheetReader::line).toList();
+        Totalling totalling = TotallingReader.read(sheet);
+        List<SheetLine> lines = sheet.listOrEmpty("lines").stream()
+                .map(line -> LineReader.read(line, totalling))
+                .toList();
         SheetDefinition definition = new SheetDefinition(
                 code,
                 title.zh(),
@@ -61,62 +62,38 @@ final class SheetReader {
                 sheet.optionalDecimal("adjustmentLimit"),
                 sheet.flag("veto", false),
                 sheet.flag("interview", false),
-                grades(sheet));
+                grades(sheet),
+                facts(sheet),
+                totalling);
         sheet.refuseOthers();
         return definition;
     }
 
-    private static SheetLine line(Parameters line) {
-        Words group = Words.required(line, "group");
-        Words name = Words.required(line, "name");
-        @Nullable Words target = Words.optional(line, "target");
-        Words rule = Words.required(line, "rule");
-        @Nullable Words note = Words.optional(line, "note");
-        SheetLine read = new SheetLine(
-                line.key("code"),
-                group.zh(),
-                group.en(),
-                name.zh(),
-                name.en(),
-                line.optionalDecimal("weight"),
-                Words.zh(target),
-                Words.en(target),
-                rule.zh(),
-                rule.en(),
-                line.optionalText("printed"),
-                line.optionalText("source"),
-                line.flag("ours", false),
-                Words.zh(note),
-                Words.en(note),
-                line.flag("mayBeNegative", false),
-                method(line),
-                line.has("inputs") ? labels(line) : List.of());
-        line.refuseOthers();
-        return read;
+    private static SheetFacts facts(Parameters sheet) {
+        List<Repair> repaired = new ArrayList<>();
+        for (Parameters repair : sheet.has("repaired") ? sheet.list("repaired") : List.<Parameters>of()) {
+            repaired.add(new Repair(repair.text("printed"), repair.text("read"), repair.optionalText("x")));
+            repair.refuseOthers();
+        }
+        return new SheetFacts(
+                sheet.word("period", FillPeriod.class, FillPeriod.MONTH),
+                sheet.flag("kpiList", false),
+                system(sheet),
+                repaired);
     }
 
-    private static @Nullable ScoringMethod method(Parameters line) {
-        if (!line.has("method")) {
+    private static @Nullable Integer system(Parameters sheet) {
+        BigDecimal number = sheet.optionalDecimal("system");
+        if (number == null) {
             return null;
         }
-        Parameters method = line.child("method");
-        String kind = method.text("kind");
-        ScoringMethod read = ScoringMethods.read(kind, method).orElse(null);
-        if (read == null && !kind.isEmpty()) {
-            method.report("kind", "unknown-method", kind, String.join(", ", ScoringMethods.codes()));
+        if (number.stripTrailingZeros().scale() > 0
+                || number.signum() == 0
+                || number.compareTo(BigDecimal.valueOf(SYSTEMS)) > 0) {
+            sheet.report("system", "system", number.toPlainString(), String.valueOf(SYSTEMS));
+            return null;
         }
-        return read;
-    }
-
-    private static List<InputLabel> labels(Parameters line) {
-        List<InputLabel> labels = new ArrayList<>();
-        for (Parameters input : line.list("inputs")) {
-            @Nullable Words unit = Words.optional(input, "unit");
-            labels.add(new InputLabel(
-                    input.key("key"), input.text("zh"), input.text("en"), Words.zh(unit), Words.en(unit)));
-            input.refuseOthers();
-        }
-        return labels;
+        return number.intValueExact();
     }
 
     private static List<GradeBand> grades(Parameters sheet) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaohe.scoring.Parameters;
 
 /** A text in both languages, written {@code {zh: 安全, en: Safety}}; one language alone is refused. */
-record Words(String zh, String en) {
+public record Words(String zh, String en) {
 
     static Words required(Parameters around, String name) {
         Parameters words = around.child(name);

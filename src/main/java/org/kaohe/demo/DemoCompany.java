@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetStatus;
 import org.kaohe.organisation.ImportKind;
@@ -13,6 +14,8 @@ import org.kaohe.organisation.People;
 import org.kaohe.organisation.PeopleImport;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Role;
+import org.kaohe.period.Draft;
+import org.kaohe.period.PeriodKind;
 import org.kaohe.process.Logins;
 import org.kaohe.process.PeriodProcess;
 import org.kaohe.process.StartUp;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fills an empty installation with the demo company: its people, the technician's sheet published, the current month opened.
+ * Fills an empty installation with the demo company: its people, the technician's sheet and the year's published, the current month opened.
  * An installation that has people is left alone.
  */
 @Component
@@ -34,7 +37,8 @@ public class DemoCompany {
     /** Every demo login has this password; the README says so. */
     static final String PASSWORD = "kaohe-demo";
 
-    private static final String SHEET = "repair-technician";
+    private static final List<String> SHEETS =
+            List.of("repair-technician", "mean-of-months", "quantitative-and-qualitative");
 
     private final StartUp startUp;
     private final People people;
@@ -74,11 +78,12 @@ public class DemoCompany {
         load(ImportKind.PEOPLE);
         people.all().stream().map(Person::getNumber).forEach(this::password);
         String hr = people.holdersOf(Role.HR).get(0);
-        catalogue.versionsOf(SHEET).stream()
+        SHEETS.stream()
+                .flatMap(sheet -> catalogue.versionsOf(sheet).stream())
                 .filter(version -> version.getStatus() == SheetStatus.DRAFT)
                 .forEach(version -> catalogue.publish(version.getId(), hr));
         LocalDate today = LocalDate.now(clock);
-        periods.confirm(hr, periods.open(hr, YearMonth.from(today), today));
+        periods.confirm(hr, periods.open(hr, Draft.of(PeriodKind.MONTH, YearMonth.from(today), today)));
     }
 
     private void load(ImportKind kind) {

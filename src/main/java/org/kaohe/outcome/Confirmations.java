@@ -2,11 +2,18 @@ package org.kaohe.outcome;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.AppraisalSealed;
+import org.kaohe.appraisal.Appraisals;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
+import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.PeriodKind;
+import org.kaohe.period.Periods;
 import org.kaohe.period.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +25,8 @@ public class Confirmations {
     private final CaseDesk desk;
     private final CaseOpenings openings;
     private final People people;
+    private final Appraisals appraisals;
+    private final Periods periods;
     private final ApplicationEventPublisher events;
     private final int earlyAfterMonths;
 
@@ -25,11 +34,15 @@ public class Confirmations {
             CaseDesk desk,
             CaseOpenings openings,
             People people,
+            Appraisals appraisals,
+            Periods periods,
             ApplicationEventPublisher events,
             @Value("${kaohe.probation.early-after-months:3}") int earlyAfterMonths) {
         this.desk = desk;
         this.openings = openings;
         this.people = people;
+        this.appraisals = appraisals;
+        this.periods = periods;
         this.events = events;
         this.earlyAfterMonths = earlyAfterMonths;
     }
@@ -100,12 +113,20 @@ public class Confirmations {
         return openings.openOf(person, OutcomeKind.CONFIRMATION);
     }
 
-    /** The result of a confirmation appraisal belongs to the probationer's case; without one it waits for nobody. */
-    public void link(String person, String appraisal) {
-        openOf(person).ifPresent(open -> {
-            OutcomeCase found = desk.lock(open.getNumber());
-            found.link(appraisal);
-            desk.write(found, null, CaseLogKind.LINKED, appraisal);
-        });
+    /** The result of a confirmation appraisal belongs to the probationer's case, once. */
+    @EventListener
+    void on(AppraisalSealed sealed) {
+        Appraisal appraisal = appraisals.find(sealed.number()).orElseThrow();
+        PeriodKind kind = periods.find(appraisal.getPeriodId())
+                .map(AppraisalPeriod::getKind)
+                .orElse(null);
+        Optional<OutcomeCase> open = openOf(appraisal.getPersonNumber());
+        if (kind == PeriodKind.CONFIRMATION
+                && open.isPresent()
+                && !sealed.number().equals(open.get().getAppraisalNumber())) {
+            OutcomeCase found = desk.lock(open.get().getNumber());
+            found.link(sealed.number());
+            desk.write(found, null, CaseLogKind.LINKED, sealed.number());
+        }
     }
 }

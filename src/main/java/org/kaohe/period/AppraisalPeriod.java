@@ -3,6 +3,7 @@ package org.kaohe.period;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,13 +53,13 @@ public class AppraisalPeriod {
     @Column(name = "department_code")
     private Set<String> departments = new HashSet<>();
 
-    private @Nullable LocalDate selfDue;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "period_person", joinColumns = @JoinColumn(name = "period_id"))
+    @Column(name = "person_number")
+    private Set<String> people = new HashSet<>();
 
-    private @Nullable LocalDate scoreDue;
-
-    private @Nullable LocalDate interviewDue;
-
-    private @Nullable LocalDate signDue;
+    @Embedded
+    private PlannedDates dates = new PlannedDates();
 
     private String draftedBy;
 
@@ -78,12 +78,13 @@ public class AppraisalPeriod {
     @SuppressWarnings("NullAway.Init")
     AppraisalPeriod() {}
 
-    AppraisalPeriod(String code, PeriodKind kind, YearMonth month, LocalDate asOf, String actor, Instant now) {
+    AppraisalPeriod(String code, Draft draft, String actor, Instant now) {
         this.code = code;
-        this.kind = kind;
-        this.fromDate = month.atDay(1);
-        this.toDate = month.atEndOfMonth();
-        this.asOf = asOf;
+        this.kind = draft.kind();
+        this.fromDate = kind.from(draft.month());
+        this.toDate = kind.to(draft.month());
+        this.asOf = draft.asOf();
+        this.people.addAll(draft.people());
         this.state = PeriodState.DRAFT;
         this.draftedBy = actor;
         this.draftedAt = now;
@@ -99,10 +100,7 @@ public class AppraisalPeriod {
     void confirm(PeriodPlan plan, String actor) {
         expect(PeriodState.DRAFT);
         departments.addAll(plan.departments());
-        selfDue = plan.selfDue();
-        scoreDue = plan.scoreDue();
-        interviewDue = plan.interviewDue();
-        signDue = plan.signDue();
+        dates = new PlannedDates(plan);
         openedBy = actor;
         state = PeriodState.OPENING;
     }
@@ -114,12 +112,7 @@ public class AppraisalPeriod {
     }
 
     void extend(PlannedDate planned, LocalDate due) {
-        switch (planned) {
-            case SELF -> selfDue = due;
-            case SCORE -> scoreDue = due;
-            case INTERVIEW -> interviewDue = due;
-            case SIGN -> signDue = due;
-        }
+        dates.move(planned, due);
     }
 
     void discard(String actor, Instant now) {
@@ -177,31 +170,14 @@ public class AppraisalPeriod {
         return Set.copyOf(departments);
     }
 
-    /** Due dates are null in a draft and known ever after. */
-    public @Nullable LocalDate getSelfDue() {
-        return selfDue;
+    /** Numbers of the people it is about; empty when everybody in its departments may take part. */
+    public Set<String> getPeople() {
+        return Set.copyOf(people);
     }
 
-    public @Nullable LocalDate getScoreDue() {
-        return scoreDue;
-    }
-
-    public @Nullable LocalDate getInterviewDue() {
-        return interviewDue;
-    }
-
-    public @Nullable LocalDate getSignDue() {
-        return signDue;
-    }
-
-    /** The date planned for these steps; null in a draft. */
+    /** The date planned for these steps; null in a draft and known ever after. */
     public @Nullable LocalDate due(PlannedDate planned) {
-        return switch (planned) {
-            case SELF -> selfDue;
-            case SCORE -> scoreDue;
-            case INTERVIEW -> interviewDue;
-            case SIGN -> signDue;
-        };
+        return dates.of(planned);
     }
 
     public String getDraftedBy() {

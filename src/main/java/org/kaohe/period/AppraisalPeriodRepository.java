@@ -17,5 +17,8 @@ interface AppraisalPeriodRepository extends Repository<AppraisalPeriod, Long> {
 
     List<AppraisalPeriod> findByKindAndFromDate(PeriodKind kind, LocalDate fromDate);
 
+    List<AppraisalPeriod> findByKindAndFromDateGreaterThanEqualAndToDateLessThanEqualOrderByFromDateAscIdAsc(
+            PeriodKind kind, LocalDate from, LocalDate to);
+
     AppraisalPeriod save(AppraisalPeriod period);
 }

@@ -9,7 +9,7 @@ import org.kaohe.organisation.Person;
  *
  * @param superior the direct superior on the period's day; null without one
  * @param superiorEmployed whether that superior is employed on that day
- * @param sheetVersionId the version published for the position; null without one
+ * @param sheetVersionId the published version of the scheme's sheet for the kind, or of the position's; null without one
  */
 record Candidate(
         Person person,
@@ -17,6 +17,7 @@ record Candidate(
         boolean superiorEmployed,
         @Nullable Long sheetVersionId,
         LocalDate periodStart,
+        LocalDate asOf,
         String positionEn,
         String positionZh) {
 

@@ -24,31 +24,38 @@ class Candidates {
 
     private final People people;
     private final Catalogue catalogue;
+    private final Schemes schemes;
 
-    Candidates(People people, Catalogue catalogue) {
+    Candidates(People people, Catalogue catalogue, Schemes schemes) {
         this.people = people;
         this.catalogue = catalogue;
+        this.schemes = schemes;
     }
 
     /** By person and position, in the order of the person numbers. */
     Map<String, Candidate> of(AppraisalPeriod period) {
         List<Person> employed = people.employedOn(period.getAsOf());
         Set<String> numbers = employed.stream().map(Person::getNumber).collect(toSet());
+        String settled = schemes.of(period.getFromDate().getYear()).sheetFor(period.getKind());
         Map<String, String> superiors = people.superiorsOn(period.getAsOf());
         Map<String, Position> positions =
                 people.positions().stream().collect(toMap(Position::getCode, Function.identity()));
         Map<String, Optional<Long>> sheets = new HashMap<>();
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Person person : employed) {
+            if (!period.getPeople().isEmpty() && !period.getPeople().contains(person.getNumber())) {
+                continue;
+            }
             String superior = superiors.get(person.getNumber());
             Position position = positions.get(person.getPositionCode());
             Candidate candidate = new Candidate(
                     person,
                     superior,
                     superior != null && numbers.contains(superior),
-                    sheets.computeIfAbsent(person.getPositionCode(), this::sheet)
+                    sheets.computeIfAbsent(person.getPositionCode(), held -> sheet(settled, held))
                             .orElse(null),
                     period.getFromDate(),
+                    period.getAsOf(),
                     name(position, Position::getNameEn, person),
                     name(position, Position::getNameZh, person));
             candidates.put(candidate.key(), candidate);
@@ -56,8 +63,9 @@ class Candidates {
         return candidates;
     }
 
-    private Optional<Long> sheet(String position) {
-        return catalogue.publishedForPosition(position).map(SheetVersion::getId);
+    private Optional<Long> sheet(@Nullable String settled, String position) {
+        return (settled == null ? catalogue.publishedForPosition(position) : catalogue.published(settled))
+                .map(SheetVersion::getId);
     }
 
     private static String name(@Nullable Position position, Function<Position, String> name, Person person) {

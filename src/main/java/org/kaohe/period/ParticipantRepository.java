@@ -1,7 +1,9 @@
 package org.kaohe.period;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,4 +37,10 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
         long getDone();
     }
+
+    /** The people appraised in any period of this kind that lies within the days. */
+    @Query(
+            "select distinct p.personNumber from Participant p, AppraisalPeriod a where a.id = p.periodId and a.kind = :kind"
+                    + " and a.fromDate >= :from and a.toDate <= :to and p.state = org.kaohe.period.ParticipantState.OPENED")
+    Set<String> findOpenedIn(PeriodKind kind, LocalDate from, LocalDate to);
 }

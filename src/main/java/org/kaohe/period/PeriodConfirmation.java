@@ -72,7 +72,7 @@ class PeriodConfirmation {
                 participants.findByPeriodIdAndStateOrderByPersonNumber(period.getId(), ParticipantState.SELECTED)) {
             Candidate candidate = found.get(PeriodSelection.key(participant));
             Optional<Reason> against =
-                    selection.against(candidate).or(() -> outside(departments, participant, candidate));
+                    selection.against(period, candidate).or(() -> outside(departments, participant, candidate));
             judged.add(new Judged(participant, candidate, against));
         }
         return judged;

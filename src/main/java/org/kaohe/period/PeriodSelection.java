@@ -10,33 +10,60 @@ import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** Finds out who takes part in a monthly period and why others do not: the first rule that objects says why. */
+/** Finds out who takes part in a period and why others do not: the first rule of its kind that objects says why. */
 @Component
 class PeriodSelection {
 
     private final Candidates candidates;
     private final ParticipantRepository participants;
-    private final List<Eligibility> rules;
+    private final Schemes schemes;
+    private final Eligibility firstFullMonth;
 
-    PeriodSelection(Candidates candidates, ParticipantRepository participants, WorkingDays workingDays) {
+    PeriodSelection(
+            Candidates candidates, ParticipantRepository participants, Schemes schemes, WorkingDays workingDays) {
         this.candidates = candidates;
         this.participants = participants;
-        this.rules = List.of(new FirstFullMonth(workingDays), new HasSuperior(), new HasPublishedSheet());
+        this.schemes = schemes;
+        this.firstFullMonth = new FirstFullMonth(workingDays);
+    }
+
+    private List<Eligibility> rules(AppraisalPeriod period) {
+        Eligibility superior = new HasSuperior();
+        Eligibility sheet = new HasPublishedSheet();
+        return switch (period.getKind()) {
+            case MONTH, QUARTER -> List.of(firstFullMonth, superior, sheet);
+            case MID_YEAR, ANNUAL -> List.of(tenure(period), superior, sheet, months(period));
+            case CONFIRMATION -> List.of(new OnProbation(), superior, sheet);
+            case AD_HOC -> List.of(superior, sheet);
+        };
+    }
+
+    private Eligibility tenure(AppraisalPeriod period) {
+        return new Tenure(schemes.of(period.getFromDate().getYear()).getTenureMonths());
+    }
+
+    private Eligibility months(AppraisalPeriod period) {
+        return new HasMonths(participants.findOpenedIn(PeriodKind.MONTH, period.getFromDate(), period.getToDate()));
     }
 
     void select(AppraisalPeriod period) {
         Map<String, Candidate> found = candidates.of(period);
         List<Participant> known = participants.findByPeriodIdOrderByPersonNumber(period.getId());
         Set<String> keys = known.stream().map(PeriodSelection::key).collect(toSet());
-        known.forEach(participant -> judge(participant, found.get(key(participant))));
+        List<Eligibility> rules = rules(period);
+        known.forEach(participant -> judge(rules, participant, found.get(key(participant))));
         participants.saveAll(found.values().stream()
                 .filter(candidate -> !keys.contains(candidate.key()))
-                .map(candidate -> judge(new Participant(period.getId(), candidate), candidate))
+                .map(candidate -> judge(rules, new Participant(period.getId(), candidate), candidate))
                 .toList());
     }
 
     /** What speaks against the candidate; whoever is no candidate any more left or changed position. */
-    Optional<Reason> against(@Nullable Candidate candidate) {
+    Optional<Reason> against(AppraisalPeriod period, @Nullable Candidate candidate) {
+        return against(rules(period), candidate);
+    }
+
+    private static Optional<Reason> against(List<Eligibility> rules, @Nullable Candidate candidate) {
         if (candidate == null) {
             return Optional.of(Reason.of("period.excluded.gone"));
         }
@@ -50,8 +77,8 @@ class PeriodSelection {
         return Candidate.key(participant.getPersonNumber(), participant.getSegment());
     }
 
-    private Participant judge(Participant participant, @Nullable Candidate candidate) {
-        participant.judge(candidate, against(candidate));
+    private static Participant judge(List<Eligibility> rules, Participant participant, @Nullable Candidate candidate) {
+        participant.judge(candidate, against(rules, candidate));
         return participant;
     }
 }

@@ -7,8 +7,6 @@ import static org.kaohe.period.ParticipantState.SELECTED;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,7 @@ public class Periods {
     private final PeriodSelection selection;
     private final PeriodConfirmation confirmation;
     private final PeriodExtension extension;
+    private final PeriodClosing closing;
     private final Clock clock;
 
     Periods(
@@ -44,6 +43,7 @@ public class Periods {
             PeriodSelection selection,
             PeriodConfirmation confirmation,
             PeriodExtension extension,
+            PeriodClosing closing,
             Clock clock) {
         this.periods = periods;
         this.participants = participants;
@@ -51,15 +51,17 @@ public class Periods {
         this.selection = selection;
         this.confirmation = confirmation;
         this.extension = extension;
+        this.closing = closing;
         this.clock = clock;
     }
 
     /**
-     * Starts a period; refused while another of the same kind and month is not closed, and when {@code asOf} lies before
-     * the month or more than a month after its end.
+     * Starts a period; refused while another of the same kind and time is not closed (unless the kind is of named people),
+     * when {@code asOf} lies before its time or more than a month after its end, and with people who are unknown, missing
+     * or not asked for.
      */
-    public Drafted draft(PeriodKind kind, YearMonth month, LocalDate asOf, String actor) {
-        return drafting.draft(kind, month, asOf, actor);
+    public Drafted draft(Draft draft, String actor) {
+        return drafting.draft(draft, actor);
     }
 
     /** Remembers which process instance carries the period; a second instance throws. */
@@ -98,15 +100,7 @@ public class Periods {
 
     /** Gives a draft up; its month can be drafted again. Refused: a period that is no draft. */
     public Optional<Refusal> discard(long periodId, String actor) {
-        AppraisalPeriod period = period(periodId);
-        if (period.isDiscarded()) {
-            return Optional.empty();
-        }
-        if (period.getState() != PeriodState.DRAFT) {
-            return Optional.of(Refusal.of("", "period.not-draft", period.getCode()));
-        }
-        period.discard(actor, clock.instant());
-        return Optional.empty();
+        return closing.discard(period(periodId), actor);
     }
 
     /** The highest chunk number; chunks count from 1. */
@@ -181,22 +175,7 @@ public class Periods {
 
     /** Closes the period; refused with the counts while somebody waits, failed or has an open appraisal. */
     public Optional<Refusal> close(long periodId, String actor) {
-        AppraisalPeriod period = period(periodId);
-        if (period.getState() == PeriodState.CLOSED) {
-            return Optional.empty();
-        }
-        if (period.getState() == PeriodState.DRAFT) {
-            return Optional.of(Refusal.of("", "period.close.draft", period.getCode()));
-        }
-        Progress progress = progress(periodId);
-        List<Problem> open = new ArrayList<>();
-        count(open, "period.close.waiting", progress.selected());
-        count(open, "period.close.failed", progress.failed());
-        count(open, "period.close.open", progress.open());
-        if (open.isEmpty()) {
-            period.close(actor, clock.instant());
-        }
-        return open.isEmpty() ? Optional.empty() : Optional.of(new Refusal(open));
+        return closing.close(period(periodId), progress(periodId), actor);
     }
 
     @Transactional(readOnly = true)
@@ -226,6 +205,16 @@ public class Periods {
         return periods.findById(id);
     }
 
+    /** The confirmed periods of this kind that lie within the days, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<AppraisalPeriod> within(PeriodKind kind, LocalDate from, LocalDate to) {
+        return periods
+                .findByKindAndFromDateGreaterThanEqualAndToDateLessThanEqualOrderByFromDateAscIdAsc(kind, from, to)
+                .stream()
+                .filter(period -> !period.isDiscarded() && period.getState() != PeriodState.DRAFT)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<AppraisalPeriod> findByCode(String code) {
         return periods.findByCode(code);
@@ -240,12 +229,6 @@ public class Periods {
     @Transactional(readOnly = true)
     public Optional<Participant> findParticipant(long participantId) {
         return participants.findById(participantId);
-    }
-
-    private static void count(List<Problem> open, String key, long people) {
-        if (people > 0) {
-            open.add(Problem.of("", key, String.valueOf(people)));
-        }
     }
 
     private AppraisalPeriod period(long id) {

@@ -1,33 +1,25 @@
 package org.kaohe.scoring;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The weight, less so many points for each occurrence of each kind (002, R130, R131, R134, R135). The raw result may fall
- * below 0; the line decides whether it may stay there.
+ * The weight, less points for each occurrence of each kind (002, R088–R104, R130, R131, R134, R135). The raw result may
+ * fall below 0; the line decides whether it may stay there.
  */
-record Deduction(List<Item> items) implements ScoringMethod {
+public record Deduction(List<DeductionItem> items) implements ScoringMethod {
 
     static final String CODE = "deduction";
 
-    /** One kind of occurrence. */
-    record Item(String key, BigDecimal points) {}
-
-    Deduction {
+    public Deduction {
         items = List.copyOf(items);
     }
 
     static Deduction read(Parameters parameters) {
         return new Deduction(
-                parameters.list("items").stream().map(Deduction::item).toList());
-    }
-
-    private static Item item(Parameters item) {
-        Item read = new Item(item.key("key"), item.decimal("points"));
-        item.refuseOthers();
-        return read;
+                parameters.list("items").stream().map(DeductionItem::read).toList());
     }
 
     @Override
@@ -37,15 +29,30 @@ record Deduction(List<Item> items) implements ScoringMethod {
 
     @Override
     public List<InputSpec> inputs() {
-        return items.stream().map(item -> InputSpec.count(item.key())).toList();
+        return items.stream().flatMap(item -> item.inputs().stream()).toList();
+    }
+
+    @Override
+    public List<MeasurementProblem> check(String line, Inputs inputs) {
+        return items.stream().flatMap(item -> item.check(line, inputs).stream()).toList();
+    }
+
+    @Override
+    public @Nullable Direction rewards() {
+        return Direction.LOWER;
     }
 
     @Override
     public Computation compute(Inputs inputs, BigFraction weight) {
         Term term = Term.of(weight);
-        for (Item item : items) {
-            term = term.minus(Term.of(item.points()).times(Term.of(inputs.get(item.key()))));
+        for (DeductionItem item : items) {
+            term = term.minus(item.taken(inputs));
         }
-        return Computation.of(term);
+        return Computation.of(
+                term,
+                items.stream()
+                        .map(item -> item.said(inputs))
+                        .filter(Objects::nonNull)
+                        .toArray(AppliedPolicy[]::new));
     }
 }

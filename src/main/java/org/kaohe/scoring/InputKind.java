@@ -9,5 +9,7 @@ public enum InputKind {
     /** A percentage typed as it is spoken: 92 for 92 %. */
     PERCENT,
     /** Points given by hand; without a maximum of its own the line's weight is the maximum. */
-    POINTS
+    POINTS,
+    /** One of the values that the input lists, each with its name. */
+    CHOICE
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The checked figures of one line, in the order in which its method asks for them. */
 public record Inputs(Map<String, BigDecimal> values) {
@@ -31,5 +32,17 @@ public record Inputs(Map<String, BigDecimal> values) {
             throw new IllegalArgumentException("No input " + key + " among " + values.keySet());
         }
         return value;
+    }
+
+    /** The figure as it was typed. */
+    String shown(String key) {
+        return get(key).toPlainString();
+    }
+
+    /** The figures of these inputs, found under other names, as a part of a line has them. */
+    Inputs of(List<InputSpec> asked, UnaryOperator<String> name) {
+        Map<String, BigDecimal> own = new LinkedHashMap<>();
+        asked.forEach(input -> own.put(input.key(), get(name.apply(input.key()))));
+        return new Inputs(own);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a line has its points.
@@ -14,6 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param formula the method's formula with the figures put in; evaluating it gives {@code raw}
  * @param raw points before cap and floor
  * @param policies what was applied, in this order, to get from {@code raw} to {@code points}, and the readings taken
+ * @param unmeasured what was done because there was nothing to measure; null when there was
+ * @param printed points that the printed formula gives, uncapped, for comparison only; null where it divides by zero, and in
+ *     scores kept before it was computed
  */
 public record LineScore(
         String line,
@@ -22,7 +26,9 @@ public record LineScore(
         BigFraction weight,
         BigFraction raw,
         List<AppliedPolicy> policies,
-        BigFraction points) {
+        BigFraction points,
+        @Nullable ZeroBase unmeasured,
+        @Nullable BigFraction printed) {
 
     public LineScore {
         measurement = Collections.unmodifiableMap(new LinkedHashMap<>(measurement));

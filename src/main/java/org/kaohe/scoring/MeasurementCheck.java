@@ -21,6 +21,10 @@ final class MeasurementCheck {
             problems.addAll(ofLine(line, measurements.getOrDefault(line.code(), Map.of())));
         }
         Set<String> known = sheet.lines().stream().map(ScoringLine::code).collect(Collectors.toSet());
+        if (sheet.terms().multiplier() != null && known.add(Multiplier.LINE)) {
+            Map<String, BigDecimal> figures = measurements.getOrDefault(Multiplier.LINE, Map.of());
+            problems.addAll(ofInputs(Multiplier.LINE, List.of(Multiplier.input()), figures));
+        }
         measurements.keySet().stream()
                 .filter(code -> !known.contains(code))
                 .sorted()
@@ -29,17 +33,22 @@ final class MeasurementCheck {
         return problems;
     }
 
+    /** What the figures are together is only asked when each of them is good by itself. */
     private static List<MeasurementProblem> ofLine(ScoringLine line, Map<String, BigDecimal> figures) {
-        List<MeasurementProblem> problems = new ArrayList<>();
         List<InputSpec> inputs = line.method().inputsFor(line.weight());
-        inputs.forEach(
-                input -> input.check(line.code(), figures.get(input.key())).ifPresent(problems::add));
+        List<MeasurementProblem> problems = ofInputs(line.code(), inputs, figures);
+        return problems.isEmpty() ? line.method().check(line.code(), Inputs.ordered(inputs, figures)) : problems;
+    }
+
+    private static List<MeasurementProblem> ofInputs(
+            String line, List<InputSpec> inputs, Map<String, BigDecimal> figures) {
+        List<MeasurementProblem> problems = new ArrayList<>();
+        inputs.forEach(input -> input.check(line, figures.get(input.key())).ifPresent(problems::add));
         Set<String> known = inputs.stream().map(InputSpec::key).collect(Collectors.toSet());
         figures.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .sorted()
-                .forEach(key ->
-                        problems.add(new MeasurementProblem(line.code(), key, KEY + "unknown-input", List.of(key))));
+                .forEach(key -> problems.add(new MeasurementProblem(line, key, KEY + "unknown-input", List.of(key))));
         return problems;
     }
 

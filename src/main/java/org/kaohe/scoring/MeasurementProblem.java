@@ -14,4 +14,13 @@ public record MeasurementProblem(String line, String input, String messageKey, L
     public MeasurementProblem {
         args = List.copyOf(args);
     }
+
+    static MeasurementProblem of(String line, String input, String what, String... args) {
+        return new MeasurementProblem(line, input, "scoring.problem." + what, List.of(args));
+    }
+
+    /** The same problem, under the name that the input has in the whole line. */
+    MeasurementProblem of(Composite.Part part) {
+        return new MeasurementProblem(line, part.name(input), messageKey, args);
+    }
 }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * lists and texts; who reads decides what a text means. Check {@link #problems()} before using what was read.
  */
 public final class Parameters {
+
+    private static final String KEY = "[A-Za-z][A-Za-z0-9]{0,39}";
 
     private final String path;
     private final Map<?, ?> values;
@@ -73,23 +77,68 @@ public final class Parameters {
         if (value == null) {
             return null;
         }
-        BigDecimal number = number(String.valueOf(value).strip());
+        BigDecimal number = Written.number(String.valueOf(value).strip());
         if (number == null) {
             report(name, "number", String.valueOf(value));
         }
         return number;
     }
 
-    private static @Nullable BigDecimal number(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text);
-            boolean usable = number.signum() >= 0
-                    && number.compareTo(InputSpec.LARGEST) <= 0
-                    && number.stripTrailingZeros().scale() <= InputSpec.MAX_DECIMALS;
-            return usable ? number : null;
-        } catch (NumberFormatException e) {
+    /** A number above 0, for what is divided by. */
+    public BigDecimal positive(String name) {
+        BigDecimal number = decimal(name);
+        if (number.signum() == 0) {
+            report(name, "positive");
+            return BigDecimal.ONE;
+        }
+        return number;
+    }
+
+    /** A number of this name or, when there is none, the other one. */
+    public BigDecimal decimal(String name, BigDecimal otherwise) {
+        BigDecimal number = optionalDecimal(name);
+        return number == null ? otherwise : number;
+    }
+
+    /** A list of numbers; a missing or empty list is reported. */
+    public List<BigDecimal> decimals(String name) {
+        return each(name, "number", Written::number, BigDecimal.ONE);
+    }
+
+    /** A list of keys as {@link #key} takes them; a missing or empty list is reported. */
+    public List<String> keys(String name) {
+        return each(name, "key", text -> text.matches(KEY) ? text : null, "");
+    }
+
+    private <T> List<T> each(String name, String what, Function<String, @Nullable T> reader, T standIn) {
+        List<T> all = new ArrayList<>();
+        for (Object entry : entries(name)) {
+            T one = reader.apply(String.valueOf(entry).strip());
+            if (one == null) {
+                report(name + "[" + all.size() + "]", what, String.valueOf(entry));
+            }
+            all.add(one == null ? standIn : one);
+        }
+        return all;
+    }
+
+    /** One of the constants of an enumeration, written {@code LOWER_CASE} as {@code lower-case}; none when absent. */
+    public <E extends Enum<E>> @Nullable E optionalWord(String name, Class<E> words) {
+        String text = optionalText(name);
+        if (text == null) {
             return null;
         }
+        Optional<E> meant = Written.word(text, words);
+        if (meant.isEmpty()) {
+            report(name, "word", text, Written.all(words));
+        }
+        return meant.orElse(null);
+    }
+
+    /** As {@link #optionalWord}, with what holds when nothing is written. */
+    public <E extends Enum<E>> E word(String name, Class<E> words, E otherwise) {
+        E word = optionalWord(name, words);
+        return word == null ? otherwise : word;
     }
 
     public boolean flag(String name, boolean otherwise) {
@@ -107,7 +156,7 @@ public final class Parameters {
     /** A name that may become the key of a form field: a letter, then letters and digits, at most 40. */
     public String key(String name) {
         String key = text(name);
-        if (!key.isEmpty() && !key.matches("[A-Za-z][A-Za-z0-9]{0,39}")) {
+        if (!key.isEmpty() && !key.matches(KEY)) {
             report(name, "key", key);
         }
         return key;
@@ -125,6 +174,21 @@ public final class Parameters {
 
     /** The nested values of each entry of a list; a missing or empty list is reported. */
     public List<Parameters> list(String name) {
+        List<?> entries = entries(name);
+        List<Parameters> nested = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            nested.add(entry(name + "[" + i + "]", entries.get(i)));
+        }
+        return nested;
+    }
+
+    /** As {@link #list}, but an empty list, written down as such, is fine. */
+    public List<Parameters> listOrEmpty(String name) {
+        read.add(name);
+        return List.of().equals(values.get(name)) ? List.of() : list(name);
+    }
+
+    private List<?> entries(String name) {
         Object value = value(name);
         if (value == null || value.equals(List.of())) {
             return missing(name, List.of());
@@ -133,11 +197,7 @@ public final class Parameters {
             report(name, "list");
             return List.of();
         }
-        List<Parameters> nested = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            nested.add(entry(name + "[" + i + "]", entries.get(i)));
-        }
-        return nested;
+        return entries;
     }
 
     private Parameters entry(String name, @Nullable Object value) {

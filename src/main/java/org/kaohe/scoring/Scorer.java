@@ -1,10 +1,8 @@
 package org.kaohe.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Computes a sheet: checks every figure, scores each line, adds up, applies plus and minus, veto, rounding and grade. */
 public final class Scorer {
@@ -13,7 +11,8 @@ public final class Scorer {
 
     /**
      * The score of these measurements (line code → input key → figure). Nothing is guessed: a missing, unknown or
-     * unusable figure, or an adjustment beyond the sheet's limit (refused, never cut), makes it {@link Refused}.
+     * unusable figure, or an adjustment beyond the sheet's limit (refused, never cut), makes it {@link Refused}, and so does
+     * a sheet on which there was nothing to measure at all.
      */
     public static Scoring score(ScoringSheet sheet, Map<String, Map<String, BigDecimal>> measurements, Extras extras) {
         List<MeasurementProblem> problems = MeasurementCheck.problems(sheet, measurements, extras);
@@ -21,47 +20,25 @@ public final class Scorer {
             return new Refused(problems);
         }
         List<LineScore> lines = sheet.lines().stream()
-                .map(line -> score(line, measurements.getOrDefault(line.code(), Map.of())))
+                .map(line -> LineScoring.score(sheet, line, measurements.getOrDefault(line.code(), Map.of())))
                 .toList();
-        return new Scored(total(sheet, lines, extras));
+        if (lines.stream().allMatch(line -> line.unmeasured() == ZeroBase.RENORMALISE)) {
+            return new Refused(List.of(MeasurementProblem.of("", "", "nothing-applies")));
+        }
+        BigDecimal mark = measurements.getOrDefault(Multiplier.LINE, Map.of()).get(Multiplier.INPUT);
+        return new Scored(Totals.of(sheet, lines, sheet.terms().multiplier() == null ? null : mark, extras));
     }
 
-    private static LineScore score(ScoringLine line, Map<String, BigDecimal> figures) {
-        Inputs inputs = Inputs.ordered(line.method().inputs(), figures);
-        Computation computed = line.method().compute(inputs, line.weight());
-        List<AppliedPolicy> policies = new ArrayList<>(computed.policies());
-        BigFraction points = computed.raw();
-        if (points.compareTo(line.weight()) > 0) {
-            policies.add(AppliedPolicy.of(AppliedPolicy.CAP, Exact.shown(points), Exact.shown(line.weight())));
-            points = line.weight();
-        }
-        if (points.signum() < 0 && !line.mayBeNegative()) {
-            policies.add(AppliedPolicy.of(AppliedPolicy.FLOOR, Exact.shown(points)));
-            points = BigFraction.ZERO;
-        }
-        return new LineScore(
-                line.code(), inputs.values(), computed.formula(), line.weight(), computed.raw(), policies, points);
-    }
-
-    private static ScoreResult total(ScoringSheet sheet, List<LineScore> lines, Extras extras) {
-        List<AppliedPolicy> policies = new ArrayList<>();
-        BigFraction sum = lines.stream().map(LineScore::points).reduce(BigFraction.ZERO, BigFraction::add);
-        BigFraction total = sum;
-        BigDecimal adjustment = extras.adjustment();
-        BigDecimal limit = sheet.adjustmentLimit();
-        if (adjustment != null && limit != null) {
-            total = total.add(Exact.of(adjustment));
-            policies.add(AppliedPolicy.of(AppliedPolicy.ADJUST, adjustment.toPlainString(), limit.toPlainString()));
-        }
-        if (extras.vetoed()) {
-            policies.add(AppliedPolicy.of(AppliedPolicy.VETO, Exact.shown(total)));
-            total = BigFraction.ZERO;
-        }
-        BigDecimal official = OfficialScore.of(total);
-        if (!Exact.of(official).equals(total)) {
-            policies.add(AppliedPolicy.of(AppliedPolicy.ROUND, Exact.shown(total), official.toPlainString()));
-        }
-        String grade = GradeBand.of(official, sheet.grades());
-        return new ScoreResult(lines, sum, adjustment, extras.vetoed(), total, official, grade, policies);
+    /**
+     * One score out of those of several raters by their shares (002, R064, X59): their exact totals are combined, then plus
+     * and minus, veto, the one rounding and the grade apply. The lines are those of the first rater; a single rater's total
+     * stays as it is.
+     *
+     * @throws IllegalArgumentException when no share counts
+     */
+    public static ScoreResult shared(ScoringSheet sheet, List<OwnScore> raters, Extras extras) {
+        List<RaterShare> shares = raters.stream().map(OwnScore::shared).toList();
+        CombinedScore combined = raters.size() == 1 ? null : RaterShares.combine(shares);
+        return Totals.shared(sheet, raters.get(0).score(), combined, extras);
     }
 }

@@ -2,6 +2,7 @@ package org.kaohe.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param adjustmentLimit how many points, up or down, may be asked for outside the 100; none when the sheet has no such part
  * @param grades empty when the sheet prints no grades
  */
-public record ScoringSheet(List<ScoringLine> lines, @Nullable BigDecimal adjustmentLimit, List<GradeBand> grades) {
+public record ScoringSheet(
+        List<ScoringLine> lines, @Nullable BigDecimal adjustmentLimit, List<GradeBand> grades, TotalTerms terms) {
 
     public ScoringSheet {
         lines = List.copyOf(lines);
@@ -19,5 +21,18 @@ public record ScoringSheet(List<ScoringLine> lines, @Nullable BigDecimal adjustm
         if (codes != lines.size()) {
             throw new IllegalArgumentException("Line codes are not unique");
         }
+    }
+
+    public ScoringSheet(List<ScoringLine> lines, @Nullable BigDecimal adjustmentLimit, List<GradeBand> grades) {
+        this(lines, adjustmentLimit, grades, TotalTerms.PLAIN);
+    }
+
+    ZeroBase zero(ScoringLine line) {
+        ZeroBase own = line.terms().zero();
+        return own == null ? terms.zero() : own;
+    }
+
+    BigFraction weight() {
+        return lines.stream().map(ScoringLine::weight).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

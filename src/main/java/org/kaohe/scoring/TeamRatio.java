@@ -3,12 +3,13 @@ package org.kaohe.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weight times what the team completed (002, R128). A team that over-achieves earns its members no more than the
  * weight (X22); that cap is the line's.
  */
-record TeamRatio() implements ScoringMethod {
+public record TeamRatio() implements ScoringMethod {
 
     static final String CODE = "team-ratio";
     private static final String COMPLETION = "completion";
@@ -26,6 +27,11 @@ record TeamRatio() implements ScoringMethod {
     @Override
     public List<InputSpec> inputs() {
         return List.of(InputSpec.percent(COMPLETION, HIGHEST));
+    }
+
+    @Override
+    public @Nullable Direction rewards() {
+        return Direction.HIGHER;
     }
 
     @Override

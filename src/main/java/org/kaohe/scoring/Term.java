@@ -8,16 +8,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * A piece of a formula that carries its text and its exact value together, so that an explanation can never say anything
  * but what was computed.
  */
-record Term(String text, BigFraction exact, Binding binding) {
+public record Term(String text, BigFraction exact, Binding binding) {
 
     /** How tightly the text holds together, loosest first; decides where brackets are needed. */
-    enum Binding {
+    public enum Binding {
         SUM,
         PRODUCT,
         ATOM
     }
 
     static final Term ZERO = of(BigFraction.ZERO);
+    static final Term ONE = of(BigDecimal.ONE);
     static final Term HUNDRED = of(BigDecimal.valueOf(100));
 
     static Term of(BigDecimal figure) {
@@ -28,6 +29,11 @@ record Term(String text, BigFraction exact, Binding binding) {
         String shown = Exact.shown(figure).replace('-', '−');
         boolean plain = figure.signum() >= 0 && shown.indexOf('/') < 0;
         return new Term(plain ? shown : "(" + shown + ")", figure, Binding.ATOM);
+    }
+
+    /** A percentage as the share that it is: 98 becomes 0.98. */
+    static Term percent(BigDecimal percent) {
+        return of(Exact.of(percent).divide(100));
     }
 
     Term plus(Term other) {
@@ -50,6 +56,12 @@ record Term(String text, BigFraction exact, Binding binding) {
     Term atLeast(Term other) {
         BigFraction larger = exact.compareTo(other.exact) >= 0 ? exact : other.exact;
         return new Term("max(" + other.text + ", " + text + ")", larger, Binding.ATOM);
+    }
+
+    /** Not above the other one. */
+    Term atMost(Term other) {
+        BigFraction smaller = exact.compareTo(other.exact) <= 0 ? exact : other.exact;
+        return new Term("min(" + other.text + ", " + text + ")", smaller, Binding.ATOM);
     }
 
     /** The largest whole number that is not above this one. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * most 2 %, each machine over 1 point of 5). The allowed number is rounded down, since nobody re-repairs 1.5 machines, and
  * each part ends at 0 (X41).
  */
-record ThresholdExcess(List<Part> parts) implements ScoringMethod {
+public record ThresholdExcess(List<Part> parts) implements ScoringMethod {
 
     static final String CODE = "threshold-excess";
     private static final String SERVED = "served";
@@ -21,9 +21,9 @@ record ThresholdExcess(List<Part> parts) implements ScoringMethod {
      * @param points what the part gives when it stays within the share
      * @param perUnit points taken for each unit over
      */
-    record Part(String key, BigDecimal rate, BigDecimal points, BigDecimal perUnit) {}
+    public record Part(String key, BigDecimal rate, BigDecimal points, BigDecimal perUnit) {}
 
-    ThresholdExcess {
+    public ThresholdExcess {
         parts = List.copyOf(parts);
     }
 
@@ -57,6 +57,11 @@ record ThresholdExcess(List<Part> parts) implements ScoringMethod {
     }
 
     @Override
+    public @Nullable Direction rewards() {
+        return Direction.LOWER;
+    }
+
+    @Override
     public Computation compute(Inputs inputs, BigFraction weight) {
         Term sum = null;
         List<AppliedPolicy> policies = new ArrayList<>();
@@ -64,7 +69,7 @@ record ThresholdExcess(List<Part> parts) implements ScoringMethod {
             Term points = points(part, inputs, policies);
             sum = sum == null ? points : sum.plus(points);
         }
-        return new Computation(sum == null ? "0" : sum.text(), sum == null ? BigFraction.ZERO : sum.exact(), policies);
+        return new Computation(sum == null ? Term.ZERO : sum, policies);
     }
 
     private static Term points(Part part, Inputs inputs, List<AppliedPolicy> policies) {

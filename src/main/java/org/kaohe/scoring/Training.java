@@ -9,7 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * pass mark (002, R132). The pass mark itself costs nothing; half a mark below costs half. What exceeds the line is not
  * taken from the rest of the sheet (X42).
  */
-record Training(BigDecimal perMissed, BigDecimal passMark, BigDecimal perMark) implements ScoringMethod {
+public record Training(BigDecimal perMissed, BigDecimal passMark, BigDecimal perMark) implements ScoringMethod {
 
     static final String CODE = "training";
     private static final String MISSED = "missed";

@@ -190,6 +190,7 @@ final class SampleForm {
                 List.of(basis),
                 formula,
                 List.of(),
+                List.of(),
                 self,
                 score);
     }
@@ -214,6 +215,7 @@ final class SampleForm {
                 new Text(rule, "the rule in English"),
                 List.of(basis),
                 formula,
+                List.of(),
                 List.of(),
                 self,
                 score);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
+import org.kaohe.scoring.ScoringMethods;
 
 class SheetReaderTest {
 
@@ -65,7 +66,7 @@ class SheetReaderTest {
         String yaml = Sheets.changed("kind: deduction", "kind: guessing").replace("veto: true", "veto: 1");
 
         assertThat(problems(yaml)).hasSize(2).anySatisfy(problem -> assertThat(problem.args())
-                .containsExactly("guessing", "deduction, manual, quota, team-ratio, threshold-excess, training"));
+                .containsExactly("guessing", String.join(", ", ScoringMethods.codes())));
     }
 
     @Test

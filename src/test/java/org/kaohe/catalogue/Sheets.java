@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
 import org.kaohe.scoring.ScoringSheet;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The bundled sheets, and variations of them, for tests. */
 final class Sheets {
@@ -45,6 +48,25 @@ final class Sheets {
             throw new AssertionError("The sheet does not contain: " + passage);
         }
         return yaml.replaceFirst(Pattern.quote(passage), replacement);
+    }
+
+    /** Everything that comes with the application. */
+    static List<SheetDefinition> bundled() {
+        return bundled("**");
+    }
+
+    /** What comes with the application in one folder. */
+    static List<SheetDefinition> bundled(String folder) {
+        try {
+            List<SheetDefinition> sheets = new ArrayList<>();
+            for (Resource sheet :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:sheets/" + folder + "/*.yaml")) {
+                sheets.add(read(sheet.getContentAsString(StandardCharsets.UTF_8)));
+            }
+            return sheets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static SheetDefinition read(String yaml) {
@@ -97,7 +119,7 @@ final class Sheets {
     }
 
     private static String yaml(String stem) {
-        try (InputStream in = Sheets.class.getResourceAsStream("/sheets/" + stem + ".yaml")) {
+        try (InputStream in = Sheets.class.getResourceAsStream("/sheets/after-sales/" + stem + ".yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

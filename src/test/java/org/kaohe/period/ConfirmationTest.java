@@ -16,10 +16,10 @@ class ConfirmationTest extends PeriodFixture {
         AppraisalPeriod period = period(id);
         assertThat(period.getState()).isEqualTo(PeriodState.OPENING);
         assertThat(period.getDepartments()).containsExactlyInAnyOrder("workshop", "sales");
-        assertThat(period.getSelfDue()).isEqualTo("2026-11-21");
-        assertThat(period.getScoreDue()).isEqualTo("2026-11-25");
-        assertThat(period.getInterviewDue()).isEqualTo("2026-11-28");
-        assertThat(period.getSignDue()).isEqualTo("2026-11-30");
+        assertThat(period.due(PlannedDate.SELF)).isEqualTo("2026-11-21");
+        assertThat(period.due(PlannedDate.SCORE)).isEqualTo("2026-11-25");
+        assertThat(period.due(PlannedDate.INTERVIEW)).isEqualTo("2026-11-28");
+        assertThat(period.due(PlannedDate.SIGN)).isEqualTo("2026-11-30");
         assertThat(period.getOpenedBy()).isEqualTo("10006");
         assertThat(periods.chunks(id)).isEqualTo(2);
         assertThat(periods.chunk(id, 1))

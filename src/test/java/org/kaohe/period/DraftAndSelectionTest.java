@@ -33,9 +33,10 @@ class DraftAndSelectionTest extends PeriodFixture {
     void a_second_period_of_the_month_waits_until_the_first_is_closed() {
         long first = drafted();
 
-        assertThat(periods.draft(PeriodKind.MONTH, NOVEMBER, AS_OF, "10006"))
+        assertThat(periods.draft(Draft.of(PeriodKind.MONTH, NOVEMBER, AS_OF), "10006"))
                 .isEqualTo(new PeriodRefused(java.util.List.of(Problem.of("month", "period.month.taken", "2026M11"))));
-        assertThat(periods.draft(PeriodKind.MONTH, NOVEMBER.plusMonths(1), LocalDate.of(2026, 12, 1), "10006"))
+        assertThat(periods.draft(
+                        Draft.of(PeriodKind.MONTH, NOVEMBER.plusMonths(1), LocalDate.of(2026, 12, 1)), "10006"))
                 .isInstanceOf(PeriodDrafted.class);
 
         assertThat(periods.discard(first, "10006")).isEmpty();
@@ -49,7 +50,7 @@ class DraftAndSelectionTest extends PeriodFixture {
         "2126-11,2126-11-21,period.month.out-of-range"
     })
     void a_month_or_a_day_that_makes_no_sense_is_refused(YearMonth month, LocalDate asOf, String key) {
-        PeriodRefused refused = (PeriodRefused) periods.draft(PeriodKind.MONTH, month, asOf, "10006");
+        PeriodRefused refused = (PeriodRefused) periods.draft(Draft.of(PeriodKind.MONTH, month, asOf), "10006");
 
         assertThat(refused.problems()).extracting(Problem::messageKey).containsExactly(key);
         assertThat(periods.all()).isEmpty();
@@ -58,7 +59,8 @@ class DraftAndSelectionTest extends PeriodFixture {
     @ParameterizedTest
     @CsvSource({"2026-11-01", "2026-12-31"})
     void the_day_may_lie_in_the_month_or_in_the_next(LocalDate asOf) {
-        assertThat(periods.draft(PeriodKind.MONTH, NOVEMBER, asOf, "10006")).isInstanceOf(PeriodDrafted.class);
+        assertThat(periods.draft(Draft.of(PeriodKind.MONTH, NOVEMBER, asOf), "10006"))
+                .isInstanceOf(PeriodDrafted.class);
     }
 
     @Test
@@ -105,7 +107,8 @@ class DraftAndSelectionTest extends PeriodFixture {
     })
     void a_month_is_full_when_no_working_day_of_it_was_missed(LocalDate hired, YearMonth month, boolean takesPart) {
         people(FITTER.replaceAll("2020-03-02", hired.toString()).replace("101,", "107,"));
-        PeriodDrafted draft = (PeriodDrafted) periods.draft(PeriodKind.MONTH, month, month.atEndOfMonth(), "10006");
+        PeriodDrafted draft =
+                (PeriodDrafted) periods.draft(Draft.of(PeriodKind.MONTH, month, month.atEndOfMonth()), "10006");
         periods.select(draft.id());
 
         assertThat(participant(draft.id(), "107").getState()).isEqualTo(takesPart ? SELECTED : EXCLUDED);
@@ -113,8 +116,8 @@ class DraftAndSelectionTest extends PeriodFixture {
 
     @Test
     void nobody_is_selected_before_the_day_they_were_hired() {
-        PeriodDrafted draft =
-                (PeriodDrafted) periods.draft(PeriodKind.MONTH, NOVEMBER, LocalDate.of(2026, 11, 15), "10006");
+        PeriodDrafted draft = (PeriodDrafted)
+                periods.draft(Draft.of(PeriodKind.MONTH, NOVEMBER, LocalDate.of(2026, 11, 15)), "10006");
         periods.select(draft.id());
 
         assertThat(periods.participants(draft.id()))

@@ -18,7 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "spring.sql.init.mode=always",
             "spring.sql.init.encoding=UTF-8",
-            "spring.sql.init.schema-locations=classpath:db/migration/V2__organisation.sql,classpath:db/migration/V4__period.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V2__organisation.sql,classpath:db/migration/V4__period.sql,"
+                    + "classpath:db/migration/V8__scheme.sql",
             "kaohe.opening.chunk-size=2"
         })
 @interface OnPeriods {}

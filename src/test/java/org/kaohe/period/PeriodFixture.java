@@ -76,7 +76,7 @@ abstract class PeriodFixture {
     }
 
     long drafted() {
-        return ((PeriodDrafted) periods.draft(PeriodKind.MONTH, NOVEMBER, AS_OF, "10006")).id();
+        return ((PeriodDrafted) periods.draft(Draft.of(PeriodKind.MONTH, NOVEMBER, AS_OF), "10006")).id();
     }
 
     long selected() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeductionTest {
 
     private final Deduction safety = new Deduction(
-            List.of(new Deduction.Item("minor", decimal("2")), new Deduction.Item("major", decimal("5"))));
+            List.of(new DeductionItem.Fixed("minor", decimal("2")), new DeductionItem.Fixed("major", decimal("5"))));
 
     @Test
     void takes_the_points_of_each_kind_for_each_occurrence() {
@@ -47,7 +47,7 @@ class DeductionTest {
         Parameters parameters = new Parameters(Map.of("items", List.of(Map.of("key", "late", "points", "0.5"))));
 
         assertThat(ScoringMethods.read("deduction", parameters))
-                .contains(new Deduction(List.of(new Deduction.Item("late", decimal("0.5")))));
+                .contains(new Deduction(List.of(new DeductionItem.Fixed("late", decimal("0.5")))));
         assertThat(parameters.problems()).isEmpty();
     }
 }

@@ -32,7 +32,8 @@ class ExplanationTest {
             List.of());
 
     private static Deduction deduction() {
-        return new Deduction(List.of(new Deduction.Item("a", decimal("2")), new Deduction.Item("b", decimal("0.75"))));
+        return new Deduction(
+                List.of(new DeductionItem.Fixed("a", decimal("2")), new DeductionItem.Fixed("b", decimal("0.75"))));
     }
 
     private static ThresholdExcess repairs() {

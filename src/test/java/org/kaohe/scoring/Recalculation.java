@@ -4,10 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Computes a score by hand from nothing but its explanation, checking every intermediate figure on the way. */
 public final class Recalculation {
+
+    /** What a line says about its formula, which has the figures already. */
+    private static final Set<String> READINGS = Set.of(
+            "P-TEAM",
+            "P-ALLOWED",
+            "P-PART-FLOOR",
+            "P-INV",
+            "P-LIB",
+            "P-LIB-LINEAR",
+            "P-WITHIN",
+            "P-OVER",
+            "P-EDGE",
+            "P-EDGE-OUT",
+            "P-BAND",
+            "P-IN-BAND",
+            "P-BELOW-BANDS",
+            "P-CHOSEN",
+            "P-TIER",
+            "P-LEVEL",
+            "P-RUBRIC",
+            "P-UNIT",
+            "P-STANDARD",
+            "P-STANDARD-EXCELLED",
+            "P-STANDARD-MISSED",
+            "P-PRINTED",
+            "P-ZERO",
+            "P-ZERO-FULL",
+            "P-ZERO-NOTHING");
 
     private Recalculation() {}
 
@@ -21,6 +51,16 @@ public final class Recalculation {
         for (AppliedPolicy policy : result.policies()) {
             total = switch (policy.code()) {
                 case "P-ADJUST" -> total.add(figure(policy.args().get(0)));
+                case "P-RENORMALISED" -> {
+                    assertThat(total).as("before scaling").isEqualTo(figure(policy, 0));
+                    yield total.multiply(figure(policy, 2)).divide(figure(policy, 1));
+                }
+                case "P-MULTIPLIER" -> total.multiply(figure(policy, 1));
+                case "P-DEPT" -> {
+                    assertThat(total).as("as printed").isEqualTo(figure(policy, 0));
+                    yield total.multiply(100).divide(figure(policy, 1));
+                }
+                case "P-THIN", "P-CLAMP", "P-GRADE-WHOLE" -> total;
                 case "P-VETO" -> {
                     assertThat(total)
                             .as("before the veto")
@@ -35,6 +75,11 @@ public final class Recalculation {
                 }
                 default -> throw new AssertionError("A total knows no " + policy);
             };
+            if (List.of("P-RENORMALISED", "P-MULTIPLIER", "P-DEPT").contains(policy.code())) {
+                assertThat(total)
+                        .as(policy.code())
+                        .isEqualTo(figure(policy, policy.args().size() - 1));
+            }
         }
         return total.bigDecimalValue(2, RoundingMode.UNNECESSARY);
     }
@@ -44,14 +89,20 @@ public final class Recalculation {
         assertThat(points).as(line.formula()).isEqualTo(line.raw());
         for (AppliedPolicy policy : line.policies()) {
             points = switch (policy.code()) {
-                case "P-CAP" -> figure(policy.args().get(1));
+                case "P-CAP", "P-UP-TO" -> figure(policy, 1);
                 case "P-FLOOR" -> BigFraction.ZERO;
-                case "P-TEAM", "P-ALLOWED", "P-PART-FLOOR" -> points;
-                default -> throw new AssertionError("A line knows no " + policy);
+                default -> {
+                    assertThat(READINGS).contains(policy.code());
+                    yield points;
+                }
             };
         }
         assertThat(points).as(line.line()).isEqualTo(line.points());
         return points;
+    }
+
+    private static BigFraction figure(AppliedPolicy policy, int argument) {
+        return figure(policy.args().get(argument));
     }
 
     private static BigFraction figure(String shown) {

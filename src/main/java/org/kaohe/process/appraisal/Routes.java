@@ -17,8 +17,20 @@ public class Routes {
         this.routing = routing;
     }
 
+    public boolean rated(DelegateExecution execution) {
+        return routing.isRated(keys.number(execution));
+    }
+
+    public boolean monthsMissing(DelegateExecution execution) {
+        return routing.monthsMissing(keys.number(execution));
+    }
+
     public boolean sentBack(DelegateExecution execution) {
         return routing.wasSentBack(keys.number(execution));
+    }
+
+    public boolean secondRater(DelegateExecution execution) {
+        return routing.secondRaterDue(keys.number(execution));
     }
 
     public boolean headMustFile(DelegateExecution execution) {

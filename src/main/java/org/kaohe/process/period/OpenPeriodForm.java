@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Draft;
 import org.kaohe.period.Drafted;
 import org.kaohe.period.PeriodDrafted;
 import org.kaohe.period.PeriodKind;
@@ -19,7 +22,7 @@ import org.kaohe.process.forms.FormValues;
 import org.kaohe.process.forms.StartForm;
 import org.springframework.stereotype.Component;
 
-/** HR starts a period with its month and the day as of which people are selected. */
+/** HR starts a period: its kind, its time, the day as of which people are selected, for some kinds the people. */
 @Component
 class OpenPeriodForm implements StartForm {
 
@@ -41,22 +44,33 @@ class OpenPeriodForm implements StartForm {
     @Override
     public Map<String, Object> values() {
         LocalDate today = LocalDate.now(clock);
-        return Map.of("month", YearMonth.from(today).toString(), "asOf", today.toString());
+        return Map.of(
+                "kind", PeriodKind.MONTH.name(), "month", YearMonth.from(today).toString(), "asOf", today.toString());
     }
 
     @Override
     public String submit(String user, String processInstanceId, FormValues values) {
-        values.only(Set.of("month", "asOf"));
+        values.only(Set.of("kind", "month", "asOf", "people"));
         if (people.find(user).filter(person -> person.has(Role.HR)).isEmpty()) {
             throw new FormRefused("", "process.form.not-yours");
         }
-        Drafted drafted = periods.draft(PeriodKind.MONTH, month(values), values.date("asOf"), user);
+        Draft draft = new Draft(
+                values.choice("kind", PeriodKind.class),
+                month(values),
+                values.date("asOf"),
+                numbers(values.text("people")));
+        Drafted drafted = periods.draft(draft, user);
         if (drafted instanceof PeriodRefused refused) {
             throw new FormRefused(refused.problems());
         }
         long id = ((PeriodDrafted) drafted).id();
         periods.bindInstance(id, processInstanceId);
         return periods.find(id).map(AppraisalPeriod::getCode).orElseThrow();
+    }
+
+    /** Numbers as people type them: commas of either script, spaces or a line each. */
+    private static Set<String> numbers(@Nullable String typed) {
+        return typed == null ? Set.of() : Set.copyOf(Arrays.asList(typed.strip().split("[\\s,，、;；]+")));
     }
 
     private static YearMonth month(FormValues values) {

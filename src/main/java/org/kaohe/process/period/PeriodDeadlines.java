@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.kaohe.organisation.WorkingDays;
+import org.kaohe.period.PlannedDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +48,7 @@ public class PeriodDeadlines {
 
     private LocalDate dueDay(DelegateExecution execution) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate signed = keys.of(execution).getSignDue();
+        LocalDate signed = keys.of(execution).due(PlannedDate.SIGN);
         boolean closing = "UserTask_ClosePeriod".equals(execution.getCurrentActivityId());
         return closing && signed != null && signed.isAfter(today)
                 ? workingDays.plus(signed, DAYS_AFTER_SIGNATURE)

@@ -1,7 +1,5 @@
 package org.kaohe.process.period;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.kaohe.organisation.Role;
+import org.kaohe.period.Draft;
 import org.kaohe.process.PeriodProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,7 @@ class PeriodForms implements PeriodProcess {
 
     @Override
     @Transactional
-    public String open(String hr, YearMonth month, LocalDate asOf) {
+    public String open(String hr, Draft draft) {
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("appraisal-period")
@@ -53,12 +52,21 @@ class PeriodForms implements PeriodProcess {
                 .getId();
         identity.setAuthentication(hr, List.of(Role.HR.name()));
         try {
-            var instance =
-                    forms.submitStartForm(definition, Map.of("month", month.toString(), "asOf", asOf.toString()));
-            return instance.getBusinessKey();
+            return forms.submitStartForm(definition, values(draft)).getBusinessKey();
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private static Map<String, Object> values(Draft draft) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", draft.kind().name());
+        values.put("month", draft.month().toString());
+        values.put("asOf", draft.asOf().toString());
+        if (!draft.people().isEmpty()) {
+            values.put("people", String.join(", ", draft.people()));
+        }
+        return values;
     }
 
     @Override

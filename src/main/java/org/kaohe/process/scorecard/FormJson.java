@@ -67,7 +67,15 @@ final class FormJson {
     }
 
     Map<String, Object> choice(String key, String label, Map<String, String> labels) {
-        Map<String, Object> field = field("radio", key, label, true, null);
+        return oneOf("radio", key, label, labels);
+    }
+
+    Map<String, Object> select(String key, String label, Map<String, String> labels) {
+        return oneOf("select", key, label, labels);
+    }
+
+    private Map<String, Object> oneOf(String type, String key, String label, Map<String, String> labels) {
+        Map<String, Object> field = field(type, key, label, true, null);
         field.put(
                 "values",
                 labels.entrySet().stream()

@@ -8,8 +8,8 @@ import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.LineEntry;
 import org.kaohe.appraisal.LogKind;
 import org.kaohe.appraisal.SignatureFile;
+import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.InputLabel;
-import org.kaohe.catalogue.SheetLine;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class Notices {
                 .orElse("");
     }
 
-    String self(SheetLine line, List<LineEntry> self) {
+    String self(AskedLine line, List<LineEntry> self) {
         return self.stream()
                 .filter(entry -> entry.line().equals(line.code()))
                 .findFirst()
@@ -54,7 +54,7 @@ class Notices {
                 .orElseGet(() -> texts.text("process.scorecard.self-missing"));
     }
 
-    private static String figures(SheetLine line, LineEntry entry) {
+    private static String figures(AskedLine line, LineEntry entry) {
         return entry.inputs().entrySet().stream()
                 .map(input -> {
                     InputLabel label = line.label(input.getKey());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.RaterRole;
+import org.kaohe.catalogue.AskedLine;
+import org.kaohe.catalogue.CriticalIndicator;
 import org.kaohe.catalogue.InputLabel;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
@@ -53,13 +55,25 @@ class ScorecardCompiler {
         }
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
         String hide = superior ? SENDS_BACK : null;
-        for (SheetLine line : sheet.lines()) {
-            form.group(title(line), hide, line(form, line, superior));
+        for (SheetLine line : sheet.ratedLines()) {
+            form.group(title(line), hide, fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
         }
+        critical(form, sheet, rater != RaterRole.SELF);
         if (superior) {
             extras(form, sheet);
         }
         return form.json();
+    }
+
+    private void critical(FormJson form, SheetDefinition sheet, boolean superior) {
+        CriticalIndicator critical = sheet.totalling().multiplier();
+        if (critical != null) {
+            String rule = texts.text("process.scorecard.multiplier");
+            form.group(
+                    critical.zh() + " " + critical.en(),
+                    superior ? SENDS_BACK : null,
+                    fields(form, critical.asked(), rule, superior));
+        }
     }
 
     private void extras(FormJson form, SheetDefinition sheet) {
@@ -97,23 +111,30 @@ class ScorecardCompiler {
         }
     }
 
-    private List<Map<String, Object>> line(FormJson form, SheetLine line, boolean superior) {
+    private List<Map<String, Object>> fields(FormJson form, AskedLine line, String rule, boolean showSelf) {
         List<Map<String, Object>> fields = new ArrayList<>();
-        fields.add(form.text(rule(line), null));
-        if (superior) {
+        fields.add(form.text(rule, null));
+        if (showSelf) {
             fields.add(form.text("{{" + ScorecardKey.selfText(line.code()) + "}}", null));
         }
-        for (InputSpec input : line.inputSpecs()) {
-            fields.add(form.figure(
-                    ScorecardKey.input(line.code(), input.key()),
-                    label(line, input),
-                    input.kind() == InputKind.COUNT ? WHOLE : DECIMAL,
-                    true,
-                    null));
-        }
+        line.inputs().forEach(input -> fields.add(input(form, line, input)));
         fields.add(form.field(
                 "textarea", ScorecardKey.remark(line.code()), texts.text("process.scorecard.remark"), false, null));
         return fields;
+    }
+
+    private static Map<String, Object> input(FormJson form, AskedLine line, InputSpec input) {
+        String key = ScorecardKey.input(line.code(), input.key());
+        if (input.kind() == InputKind.CHOICE) {
+            Map<String, String> choices = new LinkedHashMap<>();
+            input.choices()
+                    .forEach(choice -> choices.put(
+                            choice.value().toPlainString(),
+                            choice.zh() + " " + choice.en() + " " + plain(choice.value()) + " %"));
+            return form.select(key, label(line, input), choices);
+        }
+        String pattern = input.kind() == InputKind.COUNT ? WHOLE : DECIMAL;
+        return form.figure(key, label(line, input), pattern, true, null);
     }
 
     private String title(SheetLine line) {
@@ -138,7 +159,7 @@ class ScorecardCompiler {
         return rule.toString();
     }
 
-    private String label(SheetLine line, InputSpec input) {
+    private static String label(AskedLine line, InputSpec input) {
         InputLabel label = line.label(input.key());
         return label.zh() + " " + label.en() + unit(label, input) + range(input);
     }

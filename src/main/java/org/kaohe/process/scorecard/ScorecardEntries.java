@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.appraisal.LineEntry;
+import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.SheetDefinition;
-import org.kaohe.catalogue.SheetLine;
 import org.kaohe.process.forms.FormValues;
 import org.kaohe.scoring.InputSpec;
 
@@ -20,8 +20,8 @@ final class ScorecardEntries {
 
     static Set<String> fields(SheetDefinition sheet) {
         Set<String> fields = new LinkedHashSet<>();
-        for (SheetLine line : sheet.lines()) {
-            line.inputSpecs().forEach(input -> fields.add(ScorecardKey.input(line.code(), input.key())));
+        for (AskedLine line : sheet.asked()) {
+            line.inputs().forEach(input -> fields.add(ScorecardKey.input(line.code(), input.key())));
             fields.add(ScorecardKey.remark(line.code()));
         }
         return fields;
@@ -30,9 +30,9 @@ final class ScorecardEntries {
     /** What is missing or out of range is left to the appraisal, which names the line. */
     static List<LineEntry> read(SheetDefinition sheet, FormValues values) {
         List<LineEntry> entries = new ArrayList<>();
-        for (SheetLine line : sheet.lines()) {
+        for (AskedLine line : sheet.asked()) {
             Map<String, BigDecimal> inputs = new LinkedHashMap<>();
-            for (InputSpec input : line.inputSpecs()) {
+            for (InputSpec input : line.inputs()) {
                 BigDecimal typed = values.number(ScorecardKey.input(line.code(), input.key()), name(line, input.key()));
                 if (typed != null) {
                     inputs.put(input.key(), typed);
@@ -54,8 +54,8 @@ final class ScorecardEntries {
         }
     }
 
-    static String name(SheetLine line, String input) {
+    static String name(AskedLine line, String input) {
         var label = line.label(input);
-        return line.nameZh() + " " + line.nameEn() + " – " + label.zh() + " " + label.en();
+        return line.zh() + " " + line.en() + " – " + label.zh() + " " + label.en();
     }
 }

@@ -31,6 +31,10 @@ public class Scorecards {
         return key(scope, RaterRole.SUPERIOR);
     }
 
+    public String second(VariableScope scope) {
+        return key(scope, RaterRole.SECOND);
+    }
+
     private String key(VariableScope scope, RaterRole rater) {
         return appraisals
                 .find(businessKey(scope))

@@ -55,7 +55,7 @@ class SuperiorScoreForm extends AppraisalForm {
         values.put("notice", notices.objectionSentBack(appraisal));
         values.put("decision", Decision.SCORE.name());
         List<LineEntry> self = latest(appraisal, RaterRole.SELF);
-        sheet.lines().forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
+        sheet.asked().forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
         ScorecardEntries.write(latest(appraisal, RaterRole.SUPERIOR), values);
         return values;
     }

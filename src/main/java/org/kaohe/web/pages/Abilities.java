@@ -14,8 +14,8 @@ import org.kaohe.web.access.Viewer;
  */
 record Abilities(boolean cancel, boolean extend, boolean veto, boolean refusal) {
 
-    private static final Set<Step> BEFORE_THE_SCORE =
-            EnumSet.of(Step.SELF_ASSESS, Step.SUPERIOR_SCORE, Step.ENDORSE_ADJUSTMENT, Step.APPROVE_EXTRAS);
+    private static final Set<Step> BEFORE_THE_SCORE = EnumSet.of(
+            Step.SELF_ASSESS, Step.SUPERIOR_SCORE, Step.SECOND_SCORE, Step.ENDORSE_ADJUSTMENT, Step.APPROVE_EXTRAS);
 
     static Abilities of(AppraisalView view, Viewer viewer) {
         Appraisal appraisal = view.appraisal();

@@ -3,9 +3,11 @@ package org.kaohe.web.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.LineEntry;
 import org.kaohe.appraisal.Rating;
+import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.InputLabel;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
@@ -26,7 +28,11 @@ class ScoreLines {
         this.texts = texts;
     }
 
-    /** Numbers are exact: a decimal where there is one, otherwise a fraction. */
+    /**
+     * Numbers are exact: a decimal where there is one, otherwise a fraction.
+     *
+     * @param printed what the printed formula gives; null where that is no other figure, or none
+     */
     record Row(
             String code,
             String group,
@@ -38,7 +44,8 @@ class ScoreLines {
             String raw,
             String weight,
             String points,
-            List<String> policies) {}
+            List<String> policies,
+            @Nullable String printed) {}
 
     record Typed(String code, String name, List<String> figures, @Nullable String remark) {}
 
@@ -51,7 +58,7 @@ class ScoreLines {
                 .map(entry -> new Typed(
                         entry.line(),
                         name(sheet, entry.line()),
-                        figures(sheet.line(entry.line()).orElse(null), entry.inputs()),
+                        figures(sheet.asked(entry.line()).orElse(null), entry.inputs()),
                         remark(entry)))
                 .toList();
     }
@@ -76,27 +83,35 @@ class ScoreLines {
                 name(sheet, score.line()),
                 line == null ? "" : texts.pick(line.ruleZh(), line.ruleEn()),
                 line != null && line.ours(),
-                figures(line, score.measurement()),
+                figures(line == null ? null : line.asked(), score.measurement()),
                 score.formula(),
                 Exact.shown(score.raw()),
                 Exact.shown(score.weight()),
                 Exact.shown(score.points()),
-                policies(score.policies()));
+                policies(score.policies()),
+                other(score.printed(), score.points()));
+    }
+
+    /** What the printed formulas give together; null where that is no other figure, or none. */
+    public @Nullable String printed(ScoreResult score) {
+        return other(score.printed(), score.total());
+    }
+
+    private static @Nullable String other(@Nullable BigFraction printed, BigFraction counted) {
+        return printed == null || printed.equals(counted) ? null : Exact.shown(printed);
     }
 
     private String name(SheetDefinition sheet, String code) {
-        return sheet.line(code)
-                .map(line -> texts.pick(line.nameZh(), line.nameEn()))
-                .orElse(code);
+        return sheet.asked(code).map(line -> texts.pick(line.zh(), line.en())).orElse(code);
     }
 
-    private List<String> figures(@Nullable SheetLine line, Map<String, BigDecimal> typed) {
+    private List<String> figures(@Nullable AskedLine line, Map<String, BigDecimal> typed) {
         return typed.entrySet().stream()
                 .map(figure -> figure(line, figure.getKey(), figure.getValue()))
                 .toList();
     }
 
-    private String figure(@Nullable SheetLine line, String key, BigDecimal figure) {
+    private String figure(@Nullable AskedLine line, String key, BigDecimal figure) {
         InputLabel label = line == null ? new InputLabel(key, key, key, null, null) : line.label(key);
         String unit = texts.pick(label.unitZh(), label.unitEn());
         return texts.of(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
@@ -13,12 +14,17 @@ import org.kaohe.scoring.AppliedPolicy;
 import org.kaohe.scoring.Exact;
 import org.kaohe.scoring.LineScore;
 import org.kaohe.scoring.ScoreResult;
+import org.kaohe.scoring.ZeroBase;
 import org.kaohe.web.text.Texts;
 
 /**
  * A score as the REST interface tells it.
  *
  * @param official rounded once to two decimals
+ * @param multiplier mark of the critical indicator; null where the sheet has none
+ * @param unnormalised total before it was brought to 100; null where the sheet does not ask for that
+ * @param printed what the printed formulas give literally; null where one of them divides by zero
+ * @param hrDecides whether so little could be measured that HR decides
  */
 record Explained(
         List<Line> lines,
@@ -28,11 +34,17 @@ record Explained(
         ExactNumber total,
         String official,
         @Nullable String grade,
-        List<Policy> policies) {
+        List<Policy> policies,
+        @Nullable String multiplier,
+        @Nullable ExactNumber unnormalised,
+        @Nullable ExactNumber printed,
+        boolean hrDecides) {
 
     /**
      * @param measurement figures by input key, as they were typed
      * @param formula the method's formula with the figures put in; its value is {@code raw}
+     * @param unmeasured what was done because there was nothing to measure; null when there was
+     * @param printed points by the printed formula, uncapped; null where it divides by zero
      */
     record Line(
             String line,
@@ -43,12 +55,15 @@ record Explained(
             ExactNumber raw,
             List<Policy> policies,
             ExactNumber points,
+            @Nullable ZeroBase unmeasured,
+            @Nullable ExactNumber printed,
             Words explanation) {}
 
     record Policy(String code, Words text) {}
 
     static Explained of(ScoreResult result, SheetDefinition sheet, Texts texts) {
         BigDecimal adjustment = result.adjustment();
+        BigDecimal multiplier = result.multiplier();
         return new Explained(
                 result.lines().stream().map(line -> line(line, sheet, texts)).toList(),
                 ExactNumber.of(result.sum()),
@@ -57,7 +72,15 @@ record Explained(
                 ExactNumber.of(result.total()),
                 result.official().toPlainString(),
                 result.grade(),
-                policies(result.policies(), texts));
+                policies(result.policies(), texts),
+                multiplier == null ? null : multiplier.toPlainString(),
+                exact(result.unnormalised()),
+                exact(result.printed()),
+                result.thin());
+    }
+
+    private static @Nullable ExactNumber exact(@Nullable BigFraction number) {
+        return number == null ? null : ExactNumber.of(number);
     }
 
     private static Line line(LineScore line, SheetDefinition sheet, Texts texts) {
@@ -73,6 +96,8 @@ record Explained(
                 ExactNumber.of(line.raw()),
                 policies(line.policies(), texts),
                 ExactNumber.of(line.points()),
+                line.unmeasured(),
+                exact(line.printed()),
                 new Words(
                         explanation(line, texts, Locale.SIMPLIFIED_CHINESE), explanation(line, texts, Locale.ENGLISH)));
     }

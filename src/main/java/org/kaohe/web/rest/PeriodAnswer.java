@@ -14,6 +14,7 @@ import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.PeriodState;
+import org.kaohe.period.PlannedDate;
 import org.kaohe.period.Progress;
 import org.kaohe.web.text.Texts;
 
@@ -61,10 +62,10 @@ record PeriodAnswer(
                 period.getToDate(),
                 period.getAsOf(),
                 new TreeSet<>(period.getDepartments()),
-                period.getSelfDue(),
-                period.getScoreDue(),
-                period.getInterviewDue(),
-                period.getSignDue(),
+                period.due(PlannedDate.SELF),
+                period.due(PlannedDate.SCORE),
+                period.due(PlannedDate.INTERVIEW),
+                period.due(PlannedDate.SIGN),
                 progress,
                 participants.stream().map(person -> person(person, texts)).toList(),
                 tasks.stream()

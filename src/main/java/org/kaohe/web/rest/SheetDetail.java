@@ -3,6 +3,8 @@ package org.kaohe.web.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.catalogue.AskedLine;
+import org.kaohe.catalogue.CriticalIndicator;
 import org.kaohe.catalogue.InputLabel;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
@@ -17,6 +19,7 @@ record SheetDetail(
         String source,
         @Nullable Words comment,
         List<Line> lines,
+        @Nullable Critical multiplier,
         @Nullable BigDecimal adjustmentLimit,
         boolean veto,
         boolean interview,
@@ -37,13 +40,19 @@ record SheetDetail(
             @Nullable String method,
             List<Input> inputs) {}
 
+    /** The critical indicator; its mark is measured as {@code multiplier} of the line {@code line}. */
+    record Critical(String line, Words name, List<Input> inputs) {}
+
     record Input(
             String key,
             Words label,
             @Nullable Words unit,
             InputKind kind,
             @Nullable BigDecimal min,
-            @Nullable BigDecimal max) {}
+            @Nullable BigDecimal max,
+            List<Choice> choices) {}
+
+    record Choice(BigDecimal value, Words name) {}
 
     static SheetDetail of(SheetVersion version, SheetDefinition sheet, List<SheetVersion> versions) {
         return new SheetDetail(
@@ -51,6 +60,7 @@ record SheetDetail(
                 sheet.source(),
                 Words.orNull(sheet.commentZh(), sheet.commentEn()),
                 sheet.lines().stream().map(SheetDetail::line).toList(),
+                critical(sheet.totalling().multiplier()),
                 sheet.adjustmentLimit(),
                 sheet.veto(),
                 sheet.interview(),
@@ -70,10 +80,19 @@ record SheetDetail(
                 line.ours(),
                 Words.orNull(line.noteZh(), line.noteEn()),
                 line.method() == null ? null : line.method().code(),
-                line.inputSpecs().stream().map(input -> input(line, input)).toList());
+                inputs(line.asked()));
     }
 
-    private static Input input(SheetLine line, InputSpec input) {
+    private static @Nullable Critical critical(@Nullable CriticalIndicator critical) {
+        AskedLine asked = critical == null ? null : critical.asked();
+        return asked == null ? null : new Critical(asked.code(), new Words(asked.zh(), asked.en()), inputs(asked));
+    }
+
+    private static List<Input> inputs(AskedLine line) {
+        return line.inputs().stream().map(input -> input(line, input)).toList();
+    }
+
+    private static Input input(AskedLine line, InputSpec input) {
         InputLabel label = line.label(input.key());
         return new Input(
                 input.key(),
@@ -81,6 +100,9 @@ record SheetDetail(
                 Words.orNull(label.unitZh(), label.unitEn()),
                 input.kind(),
                 input.min(),
-                input.max());
+                input.max(),
+                input.choices().stream()
+                        .map(choice -> new Choice(choice.value(), new Words(choice.zh(), choice.en())))
+                        .toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.kaohe.process.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every combination of the table's inputs, unknown ones included, on the deployed decision. */
 @EngineTest
@@ -39,7 +39,8 @@ class NextStepTableTest {
                             assertThat(outcome)
                                     .as("%s %s %s %s %s", kind, recognised, vetoed, official, stage)
                                     .isIn("NONE", "CONFIRMATION", "PROMOTION", "PAY_CHANGE", "IMPROVEMENT");
-                            boolean clear = recognised == Boolean.TRUE && vetoed == Boolean.FALSE && official != null;
+                            boolean clear =
+                                    Boolean.TRUE.equals(recognised) && Boolean.FALSE.equals(vetoed) && official != null;
                             if (!clear
                                     || kind == null
                                     || stage == null

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.Worklists;
+import org.kaohe.period.Draft;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
+import org.kaohe.period.PeriodKind;
 import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
@@ -63,7 +65,8 @@ class OpeningTest {
         doThrow(new IllegalStateException("poison"))
                 .when(appraisals)
                 .open(argThat(participant -> isPoison(participant)));
-        String code = process.open(HR, YearMonth.parse("2026-10"), LocalDate.parse("2026-10-31"));
+        String code =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-10"), LocalDate.parse("2026-10-31")));
         process.confirm(HR, code);
         long period = periods.findByCode(code).orElseThrow().getId();
         runChunksUntilTheyAreThrough();
@@ -90,7 +93,8 @@ class OpeningTest {
         doThrow(new IllegalStateException("poison"))
                 .when(appraisals)
                 .open(argThat(participant -> isPoison(participant)));
-        String code = process.open(HR, YearMonth.parse("2026-12"), LocalDate.parse("2026-12-31"));
+        String code =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2026-12"), LocalDate.parse("2026-12-31")));
         process.confirm(HR, code);
         runChunksUntilTheyAreThrough();
         long period = periods.findByCode(code).orElseThrow().getId();

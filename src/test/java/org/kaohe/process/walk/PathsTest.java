@@ -1,9 +1,5 @@
 package org.kaohe.process.walk;
 
-import org.junit.jupiter.params.provider.EnumSource;
-import org.kaohe.outcome.NextStep;
-import org.kaohe.outcome.OutcomeCases;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HEAD;
@@ -15,12 +11,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Signing;
+import org.kaohe.outcome.NextStep;
+import org.kaohe.outcome.OutcomeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -31,6 +31,13 @@ final class Scorecard {
         return values;
     }
 
+    /** By the superior, with other points for the customers' satisfaction. */
+    static Map<String, Object> of(String satisfaction) {
+        Map<String, Object> values = bySuperior("remark");
+        values.put("L04__points", satisfaction);
+        return values;
+    }
+
     static Map<String, Object> bySuperior(String remark) {
         Map<String, Object> values = filled(remark);
         values.put("decision", "SCORE");

@@ -1,9 +1,20 @@
 package org.kaohe.process.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaohe.process.walk.Company.FOURTH_TECHNICIAN;
+import static org.kaohe.process.walk.Company.HR;
+import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaohe.appraisal.AppraisalState;
@@ -11,18 +22,6 @@ import org.kaohe.appraisal.Appraisals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
-
-import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.kaohe.process.walk.Company.FOURTH_TECHNICIAN;
-import static org.kaohe.process.walk.Company.HR;
-import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 
 /** An instance of the model as it was before outcomes became cases ends on that model; a new one uses the new one. */
 @EngineTest
@@ -86,8 +85,14 @@ class UpgradeTest {
         var deployment = repository.createDeployment().name(folder);
         add(deployment, Path.of(folder, model));
         Path forms = Path.of("forms");
-        for (String form : List.of("decide-outcome", "approve-extras", "endorse-adjustment", "handle-objection",
-                "leader-interview", "sign-result", "superior-interview")) {
+        for (String form : List.of(
+                "decide-outcome",
+                "approve-extras",
+                "endorse-adjustment",
+                "handle-objection",
+                "leader-interview",
+                "sign-result",
+                "superior-interview")) {
             add(deployment, forms.resolve(form + ".form"));
         }
         if (!folder.equals("bpmn")) {

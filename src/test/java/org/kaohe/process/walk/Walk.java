@@ -12,14 +12,21 @@ final class Walk {
 
     private final Engine engine;
     private final String technician;
+    private final String period;
 
+    /** In the month that the demo company has open. */
     Walk(Engine engine, String technician) {
+        this(engine, technician, "2026M11");
+    }
+
+    Walk(Engine engine, String technician, String period) {
         this.engine = engine;
         this.technician = technician;
+        this.period = period;
     }
 
     String number() {
-        return "2026M11-" + technician;
+        return period + "-" + technician;
     }
 
     Walk submit(String user, String element, Map<String, Object> values) {

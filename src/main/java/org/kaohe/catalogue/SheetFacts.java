@@ -1,0 +1,18 @@
+package org.kaohe.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sheet is, apart from how it scores.
+ *
+ * @param kpiList whether it is a list of indicators that other sheets pick from
+ * @param system number of the appraisal system of the sources that it belongs to, 1 to 23; none for a sheet of one's own
+ * @param repaired damage of the source repaired in the transcription
+ */
+public record SheetFacts(FillPeriod period, boolean kpiList, @Nullable Integer system, List<Repair> repaired) {
+
+    public SheetFacts {
+        repaired = List.copyOf(repaired);
+    }
+}

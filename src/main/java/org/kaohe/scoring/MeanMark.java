@@ -1,0 +1,54 @@
+package org.kaohe.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mean of the marks of several raters on one scale, brought to the weight of the line (001, 表三A).
+ *
+ * @param to the best mark, above 0
+ */
+public record MeanMark(BigDecimal from, BigDecimal to) implements ScoringMethod {
+
+    static final String CODE = "mean-mark";
+    private static final String SUM = "sum";
+    private static final String RATERS = "raters";
+
+    static MeanMark read(Parameters parameters) {
+        return new MeanMark(parameters.decimal("from", BigDecimal.ONE), Scale.to(parameters, BigDecimal.TEN));
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public List<InputSpec> inputs() {
+        return List.of(InputSpec.amount(SUM), InputSpec.count(RATERS));
+    }
+
+    /** So many raters cannot have given less, or more, than this. */
+    @Override
+    public List<MeasurementProblem> check(String line, Inputs inputs) {
+        return Scale.between(line, SUM, inputs.get(SUM), inputs.get(RATERS), from, to);
+    }
+
+    @Override
+    public boolean applies(Inputs inputs) {
+        return inputs.get(RATERS).signum() != 0;
+    }
+
+    @Override
+    public @Nullable Direction rewards() {
+        return Direction.HIGHER;
+    }
+
+    @Override
+    public Computation compute(Inputs inputs, BigFraction weight) {
+        Term mean = Term.of(inputs.get(SUM)).dividedBy(Term.of(inputs.get(RATERS)));
+        return Computation.of(Term.of(weight).times(mean).dividedBy(Term.of(to)), Scale.unit(to));
+    }
+}

@@ -48,8 +48,10 @@ class ImprovementAndRenewalTest extends OnCases {
         assertSealedAs(number, CaseState.APPLIED);
         assertThat(find(number).getVerdict()).isEqualTo(result);
         assertThat(plans.latestResult(PERSON)).isPresent();
-        assertThat(engine.prefill(PERSON, "2026M11-" + PERSON, "UserTask_SelfAssess"))
-                .isNotEmpty();
+        assertThat(engine.prefill(SUPERIOR, "2026M11-" + PERSON, "UserTask_SuperiorScore")
+                        .get("notice"))
+                .asString()
+                .contains(result == Verdict.SUCCEEDED ? "succeeded" : "failed", "fewer late orders");
     }
 
     @Test

@@ -147,6 +147,14 @@ class Progress {
         followUp = recordedBy;
     }
 
+    /** Somebody else records what follows. */
+    void handedOver() {
+        if (state != AppraisalState.OPEN || step != null || lastStep != Step.DECIDE_OUTCOME) {
+            throw new IllegalStateException("Cannot hand over: state " + state + ", at " + step);
+        }
+        followUp = null;
+    }
+
     void cancel() {
         if (state != AppraisalState.OPEN) {
             throw new IllegalStateException("Cannot cancel: state " + state);

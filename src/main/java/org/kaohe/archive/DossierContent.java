@@ -131,7 +131,7 @@ class DossierContent {
         return facts;
     }
 
-    private byte[] bytes(Object content) {
+    byte[] bytes(Object content) {
         try {
             return json.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {

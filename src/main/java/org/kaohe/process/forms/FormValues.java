@@ -93,6 +93,10 @@ public final class FormValues {
         }
     }
 
+    public @Nullable LocalDate optionalDate(String field) {
+        return text(field) == null ? null : date(field);
+    }
+
     public boolean flag(String field) {
         return Boolean.TRUE.equals(submitted.get(field));
     }

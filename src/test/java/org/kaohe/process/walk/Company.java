@@ -11,7 +11,10 @@ final class Company {
 
     static final String HR = "10006";
     static final String TECHNICIAN = "10007";
+    static final String FINANCE = "10008";
+    static final String ADMINISTRATION = "10009";
     static final String OTHER_HR = "10010";
+    static final String PROBATIONER = "10015";
     static final String SUPERIOR = "10011";
     static final String SECOND_TECHNICIAN = "10012";
     static final String THIRD_TECHNICIAN = "10013";

@@ -15,12 +15,14 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Signing;
+import org.kaohe.outcome.NextStep;
+import org.kaohe.outcome.OutcomeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,12 @@ class PathsTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private OutcomeCases cases;
+
+    @Autowired
+    private NextStep nextStep;
 
     private Walk walk;
 
@@ -162,15 +170,20 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROBATION,RecordProbation", "PROMOTION,RecordPromotion", "TERMINATION,RecordTermination"})
-    void an_outcome_has_a_task_of_its_own(Outcome outcome, String task) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "PROBATION"})
+    void an_outcome_opens_a_case_of_its_own_and_the_appraisal_is_sealed(Outcome outcome) {
         walk.selfAssess().score().interview().sign().decide(outcome.name());
-        assertThat(engine.open(walk.number())).containsExactly("UserTask_" + task);
-        walk.submit(
-                HR, task, Map.of("effectiveOn", "2026-12-01", "details", "letter handed over", "reference", "HR 7"));
 
         assertThat(appraisal().getOutcome()).isEqualTo(outcome);
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+        assertThat(cases.ofAppraisal(walk.number()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.getKind().name()).isEqualTo(outcome.name()))
+                .satisfies(found -> assertThat(found.getProcessInstanceId()).isNotNull());
+        nextStep.carryOut(walk.number());
+        assertThat(cases.ofAppraisal(walk.number())).hasSize(1);
     }
 
     @Test

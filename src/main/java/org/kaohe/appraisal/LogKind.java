@@ -35,6 +35,7 @@ public enum LogKind {
     SUPERIOR_ADDED,
     HR_INFORMED,
     EXTENDED,
+    AMENDED,
     CANCELLED,
     SEALED;
 

@@ -36,8 +36,8 @@ class Progress {
     private boolean objectionSentBack;
     private int objections;
 
-    /** The round that a panel opened; 0 when none did. */
-    private int panelRound;
+    /** The round whose plus, minus and veto count: a panel or an amendment changes lines only. */
+    private int extrasRound = 1;
 
     /** The step that records the decided outcome; null until decided, and where nothing follows. */
     @Enumerated(EnumType.STRING)
@@ -128,6 +128,7 @@ class Progress {
         objectionSentBack = sendBackToSuperior;
         if (sendBackToSuperior) {
             round++;
+            extrasRound = round;
             headPending = false;
             extrasPending = false;
         }
@@ -138,7 +139,6 @@ class Progress {
         objected = false;
         if (upheld) {
             round++;
-            panelRound = round;
         }
     }
 
@@ -231,13 +231,22 @@ class Progress {
         return objectionSentBack;
     }
 
-    /** The round whose plus, minus and veto count: a panel changes lines only. */
     int extrasRound() {
-        return openedByPanel() ? round - 1 : round;
+        return extrasRound;
     }
 
-    boolean openedByPanel() {
-        return panelRound == round;
+    /** Only lines were changed since the round before; interview and signature stand. */
+    boolean linesOnly() {
+        return extrasRound < round;
+    }
+
+    /** Lines of a sealed result are corrected. */
+    void amended() {
+        if (state != AppraisalState.SEALED) {
+            throw new IllegalStateException("Cannot amend: state " + state);
+        }
+        round++;
+        scoredRound = round;
     }
 
     boolean mayObject() {

@@ -6,6 +6,9 @@ final class Company {
     static final String GENERAL_MANAGER = "10001";
     static final String LEADER = "10002";
     static final String HEAD = "10003";
+    /** Has no part in a technician's score. */
+    static final String PANEL = "10005";
+
     static final String HR = "10006";
     static final String TECHNICIAN = "10007";
     static final String FINANCE = "10008";

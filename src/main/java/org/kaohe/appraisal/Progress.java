@@ -147,7 +147,6 @@ class Progress {
         followUp = recordedBy;
     }
 
-    /** Somebody else records what follows. */
     void handedOver() {
         if (state != AppraisalState.OPEN || step != null || lastStep != Step.DECIDE_OUTCOME) {
             throw new IllegalStateException("Cannot hand over: state " + state + ", at " + step);

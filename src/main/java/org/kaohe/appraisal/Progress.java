@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ class Progress {
     @Enumerated(EnumType.STRING)
     private @Nullable Step lastStep;
 
-    private int round = 1;
+    @Embedded
+    private Rounds rounds = new Rounds();
 
     /** Whether people rate anything; a result that comes from the months alone is not rated. */
     private boolean rated;
@@ -26,7 +28,6 @@ class Progress {
     /** Counts the entries into steps; the current entry is the last. */
     private int entry;
 
-    private int scoredRound;
     private boolean sentBack;
     private boolean selfNotSubmitted;
     private boolean secondPending;
@@ -35,9 +36,6 @@ class Progress {
     private boolean objected;
     private boolean objectionSentBack;
     private int objections;
-
-    /** The round whose plus, minus and veto count: a panel or an amendment changes lines only. */
-    private int extrasRound = 1;
 
     /** The step that records the decided outcome; null until decided, and where nothing follows. */
     @Enumerated(EnumType.STRING)
@@ -52,7 +50,7 @@ class Progress {
     void enter(Step next) {
         if (state != AppraisalState.OPEN || step != null || !Route.next(this).contains(next)) {
             throw new IllegalStateException("Cannot enter " + next + ": state " + state + ", at " + step + ", after "
-                    + lastStep + ", round " + round);
+                    + lastStep + ", round " + rounds.number());
         }
         step = next;
         entry++;
@@ -108,7 +106,7 @@ class Progress {
         if (!Route.readyToScore(this)) {
             throw new IllegalStateException("Cannot score: state " + state + ", at " + step + ", after " + lastStep);
         }
-        scoredRound = round;
+        rounds.scored();
     }
 
     void signed() {
@@ -127,8 +125,7 @@ class Progress {
         objected = false;
         objectionSentBack = sendBackToSuperior;
         if (sendBackToSuperior) {
-            round++;
-            extrasRound = round;
+            rounds.anew();
             headPending = false;
             extrasPending = false;
         }
@@ -138,7 +135,7 @@ class Progress {
         complete(Step.PANEL_DECISION);
         objected = false;
         if (upheld) {
-            round++;
+            rounds.linesOnly();
         }
     }
 
@@ -187,7 +184,7 @@ class Progress {
     }
 
     int round() {
-        return round;
+        return rounds.number();
     }
 
     boolean rated() {
@@ -196,10 +193,6 @@ class Progress {
 
     int entry() {
         return entry;
-    }
-
-    boolean scoredThisRound() {
-        return scoredRound == round;
     }
 
     boolean wasSentBack() {
@@ -230,22 +223,17 @@ class Progress {
         return objectionSentBack;
     }
 
-    int extrasRound() {
-        return extrasRound;
-    }
-
-    /** Only lines were changed since the round before; interview and signature stand. */
-    boolean linesOnly() {
-        return extrasRound < round;
-    }
-
     /** Lines of a sealed result are corrected. */
     void amended() {
         if (state != AppraisalState.SEALED) {
             throw new IllegalStateException("Cannot amend: state " + state);
         }
-        round++;
-        scoredRound = round;
+        rounds.linesOnly();
+        rounds.scored();
+    }
+
+    Rounds rounds() {
+        return rounds;
     }
 
     boolean mayObject() {

@@ -64,7 +64,7 @@ public class ScoreCalculation {
      */
     public void calculateScore(String number) {
         Appraisal appraisal = desk.lock(number);
-        if (appraisal.progress().scoredThisRound()) {
+        if (appraisal.progress().rounds().isScored()) {
             return;
         }
         if (months.missing(appraisal)) {
@@ -151,7 +151,7 @@ public class ScoreCalculation {
             @Nullable BigDecimal self,
             @Nullable ScoreResult second) {
         appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
-        if (appraisal.progress().linesOnly()) {
+        if (appraisal.progress().rounds().changesLinesOnly()) {
             appraisal.result().recognise();
         }
         scores.save(new ScoreRow(

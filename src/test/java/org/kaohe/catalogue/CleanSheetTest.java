@@ -115,7 +115,8 @@ class CleanSheetTest {
 
     @Test
     void every_finding_has_its_three_texts_and_every_text_a_test() {
-        Set<String> tested = Stream.concat(LineLintTest.cases(), SheetLintTest.cases())
+        Set<String> tested = Stream.of(LineLintTest.cases(), WordingLintTest.cases(), SheetLintTest.cases())
+                .flatMap(cases -> cases)
                 .map(LintCase::code)
                 .collect(Collectors.toSet());
         tested.addAll(LinterTest.CODES);

@@ -2,6 +2,9 @@ package org.kaohe.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -127,6 +130,18 @@ class CleanSheetTest {
             assertThat(ResourceBundle.getBundle("messages.catalogue", locale).keySet().stream()
                             .filter(key -> key.startsWith("catalogue.finding.")))
                     .containsExactlyInAnyOrderElementsOf(keys);
+        }
+    }
+
+    @Test
+    void the_documentation_names_every_finding_with_its_severity() throws IOException {
+        String table = Files.readString(Path.of("src/docs/sheet-format.md"));
+
+        assertThat(Sheets.bundled()).flatExtracting(Linter::lint).allSatisfy(finding -> assertThat(table)
+                .containsPattern("\\| `" + finding.code() + "` \\|[^|]*"
+                        + finding.severity().name().toLowerCase(Locale.ROOT)));
+        for (String code : LinterTest.CODES) {
+            assertThat(table).contains("| `" + code + "` |");
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kaohe.scoring.AsPrinted;
+import org.kaohe.scoring.Deduction;
 import org.kaohe.scoring.Direction;
 import org.kaohe.scoring.Expression;
+import org.kaohe.scoring.RangeAdjust;
 import org.kaohe.scoring.RatioToTarget;
 import org.kaohe.scoring.ScoringMethod;
 
@@ -80,8 +82,8 @@ final class DirectionRules {
         ScoringMethod method = line.method();
         return Measures.isJudged(method)
                 || Measures.countsMisses(method)
-                || method instanceof org.kaohe.scoring.Deduction
-                || method instanceof org.kaohe.scoring.RangeAdjust;
+                || method instanceof Deduction
+                || method instanceof RangeAdjust;
     }
 
     static boolean opposes(SheetLine line) {

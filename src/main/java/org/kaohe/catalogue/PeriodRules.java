@@ -1,8 +1,8 @@
 package org.kaohe.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,9 +17,9 @@ final class PeriodRules {
     private static final Pattern YEARS = Pattern.compile("每年|年以上");
     private static final Pattern QUARTER_SCORE = Pattern.compile("季度考核分");
     private static final Pattern DATED = Pattern.compile("\\d{4}年\\s*\\d{1,2}月");
+    private static final Pattern TIME = Pattern.compile("年|季|月|周|日|天|期");
     private static final Pattern BAD_EVENT = Pattern.compile("投诉|事故|返修|差错|退货");
-    private static final Map<Quota.Per, FillPeriod> OWN = Map.of(
-            Quota.Per.MONTH, FillPeriod.MONTH, Quota.Per.QUARTER, FillPeriod.QUARTER, Quota.Per.YEAR, FillPeriod.YEAR);
+    private static final Set<Quota.Per> OWN = Set.of(Quota.Per.MONTH, Quota.Per.QUARTER, Quota.Per.YEAR);
 
     private PeriodRules() {}
 
@@ -36,7 +36,8 @@ final class PeriodRules {
         return isJudged(line)
                 ? Stream.of()
                 : longer(sheet, line)
-                        .map(words -> Printed.find(texts(line), words, Finding.warning("period-unstated", line.code())))
+                        .map(words -> Printed.find(
+                                Printed.texts(line), words, Finding.warning("period-unstated", line.code())))
                         .orElse(Stream.of());
     }
 
@@ -53,31 +54,27 @@ final class PeriodRules {
     }
 
     private static Optional<Pattern> longer(SheetDefinition sheet, SheetLine line) {
-        boolean stated = line.judged().period() != null || line.method() instanceof Quota quota && ownOf(quota);
+        boolean stated =
+                line.judged().period() != null || line.method() instanceof Quota quota && OWN.contains(quota.per());
         Optional<Pattern> words =
                 switch (sheet.facts().period()) {
                     case MONTH -> Optional.of(LONGER);
                     case QUARTER -> Optional.of(YEARS);
                     default -> Optional.empty();
                 };
-        return words.filter(pattern ->
-                !stated && line.rated() && Printed.first(texts(line), pattern).isPresent());
-    }
-
-    private static boolean ownOf(Quota quota) {
-        return OWN.containsKey(quota.per());
+        return words.filter(pattern -> !stated
+                && line.rated()
+                && Printed.first(Printed.texts(line), pattern).isPresent());
     }
 
     /** A number is required, and nothing says for what time. */
     static Stream<Finding> quota(SheetDefinition sheet, SheetLine line) {
         boolean open = line.method() instanceof Quota quota && quota.per() == Quota.Per.PERIOD;
-        List<String> texts = texts(line);
+        List<String> texts = Printed.texts(line);
         return open && !texts.isEmpty() && texts.stream().noneMatch(text -> Printed.says(text, TIME))
                 ? Stream.of(Finding.warning("quota-without-period", line.code()).quoting(Printed.formula(line)))
                 : Stream.of();
     }
-
-    private static final Pattern TIME = Pattern.compile("年|季|月|周|日|天|期");
 
     /** A monthly sheet that counts towards a score of the quarter. */
     static Stream<Finding> quarter(SheetDefinition sheet) {
@@ -88,7 +85,7 @@ final class PeriodRules {
 
     /** A task with a date in it is right for one period only. */
     static Stream<Finding> dated(SheetDefinition sheet, SheetLine line) {
-        Optional<Matcher> date = Printed.first(texts(line), DATED);
+        Optional<Matcher> date = Printed.first(Printed.texts(line), DATED);
         return date.isPresent() && !(line.method() instanceof DueDate)
                 ? Stream.of(Finding.warning("dated-task", line.code()).quoting(line.printed()))
                 : Stream.of();
@@ -103,9 +100,5 @@ final class PeriodRules {
                 && line.inputs().size() > 1
                 && BAD_EVENT.matcher(line.inputs().get(1).zh()).find();
         return bad ? Stream.of(Finding.note("zero-base", line.code()).quoting(Printed.formula(line))) : Stream.of();
-    }
-
-    private static List<String> texts(SheetLine line) {
-        return Printed.texts(line);
     }
 }

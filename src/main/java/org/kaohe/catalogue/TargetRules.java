@@ -52,13 +52,16 @@ final class TargetRules {
         if (printed == null || !(line.method() instanceof Within)) {
             return Stream.of();
         }
-        List<java.util.regex.MatchResult> limits =
-                LIMIT.matcher(printed).results().toList();
-        Matcher matcher = LIMIT.matcher(printed);
-        boolean second = limits.size() > line.inputs().size() && matcher.find() && matcher.find();
-        return second
-                ? Stream.of(Finding.warning("limit-unscored", line.code()).quoting(Printed.clause(printed, matcher)))
-                : Stream.of();
+        Matcher limit = LIMIT.matcher(printed);
+        int limits = 0;
+        while (limit.find()) {
+            limits++;
+            if (limits > line.inputs().size()) {
+                return Stream.of(
+                        Finding.warning("limit-unscored", line.code()).quoting(Printed.clause(printed, limit)));
+            }
+        }
+        return Stream.of();
     }
 
     /** In principle: exceptions stay open. */

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.Publication.NotPublished;
 import org.kaohe.catalogue.Publication.Published;
+import org.kaohe.catalogue.Publication.ReasonNeeded;
 import org.kaohe.catalogue.SheetImport.Imported;
 import org.kaohe.catalogue.SheetImport.Rejected;
 import org.kaohe.catalogue.SheetReading.SheetRead;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Catalogue {
+
+    static final int LONGEST_REASON = 1000;
 
     private final SheetVersions versions;
     private final Refusals refusals;
@@ -95,32 +99,49 @@ public class Catalogue {
         return new Imported(versions.saveAndFlush(draft), true);
     }
 
+    /** Publishes a sheet that the linter does not warn of, which needs no reason. */
+    public Publication publish(long id, String actor) {
+        return publish(id, actor, null);
+    }
+
     /**
      * Makes a draft the published version of its sheet and retires the one before; a published one stays as it is. An
-     * error found by the linter, a position that another sheet has, or a retired version refuses it.
+     * error found by the linter, a position that another sheet has, or a retired version refuses it; a warning asks for a
+     * reason, which is kept.
      *
+     * @param reason why in spite of the warnings, kept where there are any; cut at {@value #LONGEST_REASON} characters
      * @throws NoSuchElementException when there is no such version
      */
-    public Publication publish(long id, String actor) {
+    public Publication publish(long id, String actor, @Nullable String reason) {
         SheetVersion version = versions.lock(id).orElseThrow();
         if (version.getStatus() == SheetStatus.PUBLISHED) {
             return new Published(version);
         }
-        List<Finding> errors = new PublicationGate(versions).errors(version, definition(version));
+        PublicationGate gate = new PublicationGate(versions);
+        List<Finding> errors = gate.errors(version, definition(version));
         if (!errors.isEmpty()) {
             if (version.getStatus() == SheetStatus.DRAFT) {
                 version.refuse(refusals.write(errors), clock.instant(), actor);
             }
             return new NotPublished(errors);
         }
+        List<Finding> warnings = gate.warnings(definition(version));
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (why == null && !warnings.isEmpty()) {
+            return new ReasonNeeded(warnings);
+        }
         versions.findByLiveCode(version.getCode()).ifPresent(before -> {
             before.retire(clock.instant(), actor);
             versions.saveAndFlush(before);
         });
-        version.publish(clock.instant(), actor);
+        version.publish(clock.instant(), actor, why == null || warnings.isEmpty() ? null : cut(why));
         versions.saveAndFlush(version);
         events.publishEvent(new SheetPublished(id));
         return new Published(version);
+    }
+
+    private static String cut(String reason) {
+        return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
     }
 
     /** Why publishing this version was refused the last time; empty when it was not, or has succeeded since. */

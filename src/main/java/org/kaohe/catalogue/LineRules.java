@@ -2,7 +2,9 @@ package org.kaohe.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,13 +20,26 @@ final class LineRules {
 
     static Stream<Finding> missingMethods(SheetDefinition sheet) {
         return sheet.lines().stream()
-                .filter(line -> line.method() == null)
+                .filter(line -> line.method() == null && !sheet.facts().kpiList())
                 .map(line -> Finding.error("method-missing", line.code(), line.nameZh(), line.nameEn()));
     }
 
     /** What is not printed is said. */
     static Stream<Finding> ours(SheetDefinition sheet) {
         return sheet.lines().stream().filter(SheetLine::ours).map(line -> Finding.note("ours", line.code()));
+    }
+
+    /** Guesses of the transcription are confirmed before anybody is appraised with them. */
+    static Stream<Finding> uncertain(SheetDefinition sheet) {
+        return together(sheet, line -> line.settings().uncertain())
+                .map(lines -> Finding.warning("uncertain", null, lines))
+                .stream();
+    }
+
+    /** The codes of the lines of this kind, when there are any. */
+    static Optional<String> together(SheetDefinition sheet, Predicate<SheetLine> kind) {
+        String codes = sheet.lines().stream().filter(kind).map(SheetLine::code).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
     }
 
     /** The texts that occur more than once, each named once. */

@@ -14,6 +14,12 @@ record PublicationGate(SheetVersions versions) {
                 .toList();
     }
 
+    List<Finding> warnings(SheetDefinition definition) {
+        return Linter.lint(definition).stream()
+                .filter(f -> f.severity() == Severity.WARNING)
+                .toList();
+    }
+
     private static Stream<Finding> retired(SheetVersion version) {
         return version.getStatus() == SheetStatus.RETIRED
                 ? Stream.of(Finding.error("retired", null, String.valueOf(version.getVersion())))

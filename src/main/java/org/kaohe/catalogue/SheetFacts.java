@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param kpiList whether it is a list of indicators that other sheets pick from
  * @param system number of the appraisal system of the sources that it belongs to, 1 to 23; none for a sheet of one's own
  * @param repaired damage of the source repaired in the transcription
+ * @param printedRules what the form prints about the sheet as a whole, word for word; read by the linter, never computed
  */
-public record SheetFacts(FillPeriod period, boolean kpiList, @Nullable Integer system, List<Repair> repaired) {
+public record SheetFacts(
+        FillPeriod period,
+        boolean kpiList,
+        @Nullable Integer system,
+        List<Repair> repaired,
+        List<String> printedRules) {
 
     public SheetFacts {
         repaired = List.copyOf(repaired);
+        printedRules = List.copyOf(printedRules);
     }
 }

@@ -79,7 +79,8 @@ final class SheetReader {
                 sheet.word("period", FillPeriod.class, FillPeriod.MONTH),
                 sheet.flag("kpiList", false),
                 system(sheet),
-                repaired);
+                repaired,
+                sheet.textsOrNone("printedRules"));
     }
 
     private static @Nullable Integer system(Parameters sheet) {

@@ -11,8 +11,18 @@ final class SheetRules {
 
     private SheetRules() {}
 
+    /** A form without lines is a heading; a list is what other sheets pick from. */
+    static Stream<Finding> content(SheetDefinition sheet) {
+        if (sheet.facts().kpiList()) {
+            return Stream.of(Finding.error("kpi-list", null));
+        }
+        return sheet.lines().isEmpty() ? Stream.of(Finding.error("no-lines", null)) : Stream.of();
+    }
+
+    /** Somebody is appraised with it; a sheet that summarises months is for whoever has them. */
     static Stream<Finding> position(SheetDefinition sheet) {
-        return sheet.position() == null ? Stream.of(Finding.warning("position-missing", null)) : Stream.of();
+        boolean needed = !sheet.facts().kpiList() && sheet.lines().stream().allMatch(SheetLine::rated);
+        return sheet.position() == null && needed ? Stream.of(Finding.warning("position-missing", null)) : Stream.of();
     }
 
     /** Grades run from the best to the worst; only the last may lack a lower bound. */

@@ -61,6 +61,7 @@ public class SheetVersion {
 
     private @Nullable Instant publishedAt;
     private @Nullable String publishedBy;
+    private @Nullable String publishingReason;
     private @Nullable Instant refusedAt;
     private @Nullable String refusedBy;
     private @Nullable String refusal;
@@ -89,13 +90,15 @@ public class SheetVersion {
         this.createdBy = actor;
     }
 
-    void publish(Instant at, String actor) {
+    /** @param reason why in spite of the linter's warnings; none where nobody gave one */
+    void publish(Instant at, String actor, @Nullable String reason) {
         if (status != SheetStatus.DRAFT) {
             throw new IllegalStateException(this + " is " + status + " and cannot be published");
         }
         status = SheetStatus.PUBLISHED;
         publishedAt = at;
         publishedBy = actor;
+        publishingReason = reason;
         liveCode = code;
         livePosition = positionCode;
         refusedAt = null;
@@ -180,6 +183,11 @@ public class SheetVersion {
 
     public @Nullable String getPublishedBy() {
         return publishedBy;
+    }
+
+    /** Why it was published although the linter warned. */
+    public @Nullable String getPublishingReason() {
+        return publishingReason;
     }
 
     public @Nullable Instant getRefusedAt() {

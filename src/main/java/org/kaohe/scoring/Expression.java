@@ -69,7 +69,7 @@ public final class Expression {
      *
      * @throws IllegalArgumentException when a name has no figure
      */
-    Optional<Term> evaluate(Map<String, BigDecimal> figures, BigFraction weight) {
+    public Optional<Term> evaluate(Map<String, BigDecimal> figures, BigFraction weight) {
         try {
             return Optional.of(root.apply(name -> figure(name, figures, weight)));
         } catch (ArithmeticException divisionByZero) {

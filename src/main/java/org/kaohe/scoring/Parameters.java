@@ -110,6 +110,11 @@ public final class Parameters {
         return each(name, "key", text -> text.matches(KEY) ? text : null, "");
     }
 
+    /** A list of texts; none when absent, an empty one is reported. */
+    public List<String> textsOrNone(String name) {
+        return has(name) ? each(name, "text", text -> text.isEmpty() ? null : text, "") : List.of();
+    }
+
     private <T> List<T> each(String name, String what, Function<String, @Nullable T> reader, T standIn) {
         List<T> all = new ArrayList<>();
         for (Object entry : entries(name)) {

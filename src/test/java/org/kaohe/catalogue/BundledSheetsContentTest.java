@@ -40,7 +40,7 @@ class BundledSheetsContentTest {
         assertThat(Linter.lint(printed))
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .containsExactly(
-                        Finding.error("weights-sum", null, "65"),
+                        Finding.error("weights-sum", null, "65", "100"),
                         Finding.error("weight-missing", "L04", "客户满意度", "Customer satisfaction"),
                         Finding.error("weight-missing", "L05", "部门配合", "Cooperation"),
                         Finding.error("method-missing", "L04", "客户满意度", "Customer satisfaction"));
@@ -49,7 +49,9 @@ class BundledSheetsContentTest {
     @Test
     void the_completed_sheet_makes_100_and_marks_the_two_added_parts_as_ours() {
         assertThat(weights(completed)).isEqualByComparingTo("100");
-        assertThat(Linter.lint(completed)).containsExactly(Finding.note("ours", "L04"), Finding.note("ours", "L05"));
+        assertThat(Linter.lint(completed))
+                .filteredOn(finding -> finding.code().equals("ours"))
+                .containsExactly(Finding.note("ours", "L04"), Finding.note("ours", "L05"));
         assertThat(completed.line("L04").orElseThrow().weight()).isEqualByComparingTo("20");
         assertThat(completed.line("L05").orElseThrow().weight()).isEqualByComparingTo("15");
     }

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.kaohe.catalogue.Publication.NotPublished;
 import org.kaohe.catalogue.Publication.Published;
+import org.kaohe.catalogue.Publication.ReasonNeeded;
 import org.kaohe.catalogue.SheetImport.Imported;
 import org.kaohe.catalogue.SheetImport.Rejected;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
         properties = {
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V3__catalogue.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V3__catalogue.sql,"
+                    + "classpath:db/migration/V13__publishing_reason.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
@@ -139,6 +141,29 @@ abstract class CatalogueContract {
     }
 
     @Test
+    void asks_why_a_sheet_is_published_that_the_linter_warns_of_and_keeps_the_reason() {
+        SheetVersion draft = newest("usc-monitoring-supervisor");
+
+        assertThat(catalogue.publish(draft.getId(), ACTOR, "  "))
+                .isInstanceOfSatisfying(ReasonNeeded.class, needed -> assertThat(needed.warnings())
+                        .extracting(Finding::code)
+                        .contains("formula-inverted"));
+        assertThat(stored(draft).getStatus()).isEqualTo(SheetStatus.DRAFT);
+
+        assertThat(catalogue.publish(draft.getId(), ACTOR, " 算式已核对 ")).isInstanceOf(Published.class);
+        assertThat(stored(draft).getPublishingReason()).isEqualTo("算式已核对");
+    }
+
+    @Test
+    void keeps_no_reason_where_nothing_was_warned_of() {
+        SheetVersion draft = newest("repair-technician");
+
+        catalogue.publish(draft.getId(), ACTOR, "because");
+
+        assertThat(stored(draft).getPublishingReason()).isNull();
+    }
+
+    @Test
     void refuses_to_publish_the_printed_sheet_and_keeps_the_reason() {
         SheetVersion draft = newest("repair-technician-printed");
 
@@ -149,7 +174,7 @@ abstract class CatalogueContract {
         assertThat(kept.getRefusedAt()).isEqualTo(CatalogueSlice.NOW);
         assertThat(kept.getRefusedBy()).isEqualTo(ACTOR);
         assertThat(catalogue.refusal(kept)).isEqualTo(refused.findings());
-        assertThat(refused.findings()).contains(Finding.error("weights-sum", null, "65"));
+        assertThat(refused.findings()).contains(Finding.error("weights-sum", null, "65", "100"));
         assertThat(events.stream(SheetPublished.class)).isEmpty();
     }
 

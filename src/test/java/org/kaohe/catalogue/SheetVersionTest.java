@@ -24,14 +24,14 @@ class SheetVersionTest {
         assertThat(version.getStatus()).isEqualTo(SheetStatus.DRAFT);
         assertThatIllegalStateException().isThrownBy(() -> version.retire(NOON, "10001"));
 
-        version.publish(NOON, "10001");
+        version.publish(NOON, "10001", null);
         assertThat(version.getStatus()).isEqualTo(SheetStatus.PUBLISHED);
-        assertThatIllegalStateException().isThrownBy(() -> version.publish(NOON, "10002"));
+        assertThatIllegalStateException().isThrownBy(() -> version.publish(NOON, "10002", null));
         assertThatIllegalStateException().isThrownBy(() -> version.refuse("[]", NOON, "10002"));
 
         version.retire(NOON, "10001");
         assertThat(version.getStatus()).isEqualTo(SheetStatus.RETIRED);
-        assertThatIllegalStateException().isThrownBy(() -> version.publish(NOON, "10002"));
+        assertThatIllegalStateException().isThrownBy(() -> version.publish(NOON, "10002", null));
         assertThatIllegalStateException().isThrownBy(() -> version.retire(NOON, "10002"));
         assertThat(version.getPublishedBy()).isEqualTo("10001");
     }

@@ -120,6 +120,21 @@ class CompanyTest {
     }
 
     @Test
+    void hr_gives_a_reason_where_the_linter_warns_and_everybody_reads_it() {
+        Visitor hr = visitors.english().login(Cases.HR);
+        String page = "/sheets/usc-monitoring-supervisor";
+
+        assertThat(hr.get(page).body())
+                .contains("Why in spite of the warnings?", "[(投诉数/用户信息数)/2%]50%", "Read as:", "To do:");
+        assertThat(hr.submit(page, page + "/publish", "version", "1", "reason", " ")
+                        .body())
+                .contains("Say why it is published all the same", "more points for a worse result");
+        assertThat(hr.submit(page, page + "/publish", "version", "1", "reason", "scored by its meaning")
+                        .body())
+                .contains("The sheet was published", "scored by its meaning");
+    }
+
+    @Test
     void nobody_else_publishes_a_sheet() {
         Visitor head = visitors.english().login(Cases.HEAD);
         String page = "/sheets/repair-technician-printed";

@@ -36,6 +36,8 @@ class RestTest {
         assertThat(one.at("/lines/0/name/zh").asText()).isEqualTo("工作任务");
         assertThat(one.at("/lines/0/inputs/0/key").asText()).isEqualTo("failures");
         assertThat(one.at("/lines/0/weight").asText()).isEqualTo("10");
+        assertThat(one.at("/findings").findValuesAsText("code")).contains("team-figure", "ours");
+        assertThat(one.at("/findings/0/reading/zh").asText()).isNotBlank();
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.kaohe.web.pages;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.Finding;
 import org.kaohe.catalogue.Publication;
 import org.kaohe.catalogue.Publication.NotPublished;
+import org.kaohe.catalogue.Publication.ReasonNeeded;
 import org.kaohe.catalogue.Severity;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetVersion;
@@ -60,9 +62,10 @@ class SheetPages {
         model.addAttribute("versions", versions);
         model.addAttribute("sheet", sheet);
         model.addAttribute("title", texts.pick(sheet.titleZh(), sheet.titleEn()));
-        model.addAttribute("findings", catalogue.lint(sheet));
-        model.addAttribute(
-                "publishable", catalogue.lint(sheet).stream().noneMatch(f -> f.severity() == Severity.ERROR));
+        List<Finding> findings = catalogue.lint(sheet);
+        model.addAttribute("findings", findings);
+        model.addAttribute("publishable", findings.stream().noneMatch(f -> f.severity() == Severity.ERROR));
+        model.addAttribute("warned", findings.stream().anyMatch(f -> f.severity() == Severity.WARNING));
         return "sheet";
     }
 
@@ -70,6 +73,7 @@ class SheetPages {
     String publish(
             @PathVariable("code") String code,
             @RequestParam("version") int number,
+            @RequestParam("reason") Optional<String> reason,
             Principal login,
             RedirectAttributes next) {
         Viewer hr = viewers.of(login).filter(Viewer::hr).orElseThrow(NotAllowed::new);
@@ -77,9 +81,16 @@ class SheetPages {
                 .filter(v -> v.getVersion() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Publication publication = catalogue.publish(version.getId(), hr.number());
+        Publication publication = catalogue.publish(version.getId(), hr.number(), reason.orElse(null));
         if (publication instanceof NotPublished refused) {
             answers.refuse(refused.findings().stream().map(this::text).toList(), next);
+        } else if (publication instanceof ReasonNeeded needed) {
+            answers.refuse(
+                    Stream.concat(
+                                    Stream.of(texts.of("web.sheet.reason.needed")),
+                                    needed.warnings().stream().map(this::text))
+                            .toList(),
+                    next);
         } else {
             next.addFlashAttribute("done", texts.of("web.sheet.published"));
         }

@@ -5,13 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.CriticalIndicator;
+import org.kaohe.catalogue.Finding;
 import org.kaohe.catalogue.InputLabel;
+import org.kaohe.catalogue.Severity;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.scoring.GradeBand;
 import org.kaohe.scoring.InputKind;
 import org.kaohe.scoring.InputSpec;
+import org.kaohe.web.text.Texts;
 
 /** A version of a sheet with its lines: all that somebody needs to fill it in. */
 record SheetDetail(
@@ -24,7 +27,24 @@ record SheetDetail(
         boolean veto,
         boolean interview,
         List<GradeBand> grades,
+        List<Found> findings,
         List<SheetSummary> versions) {
+
+    /**
+     * A finding of the linter.
+     *
+     * @param line code of the line; null when the whole sheet is meant
+     * @param quote the printed words that it rests on
+     * @param reading how the sheet is read as long as nobody decides otherwise
+     */
+    record Found(
+            Severity severity,
+            String code,
+            @Nullable String line,
+            @Nullable String quote,
+            Words text,
+            Words reading,
+            Words advice) {}
 
     /** @param method code of the scoring method; null in a draft whose source states no rule */
     record Line(
@@ -54,7 +74,12 @@ record SheetDetail(
 
     record Choice(BigDecimal value, Words name) {}
 
-    static SheetDetail of(SheetVersion version, SheetDefinition sheet, List<SheetVersion> versions) {
+    static SheetDetail of(
+            SheetVersion version,
+            SheetDefinition sheet,
+            List<Finding> findings,
+            List<SheetVersion> versions,
+            Texts texts) {
         return new SheetDetail(
                 SheetSummary.of(version),
                 sheet.source(),
@@ -65,7 +90,19 @@ record SheetDetail(
                 sheet.veto(),
                 sheet.interview(),
                 sheet.grades(),
+                findings.stream().map(finding -> found(finding, texts)).toList(),
                 versions.stream().map(SheetSummary::of).toList());
+    }
+
+    private static Found found(Finding finding, Texts texts) {
+        return new Found(
+                finding.severity(),
+                finding.code(),
+                finding.line(),
+                finding.quote(),
+                Words.of(finding.messageKey(), finding.args(), texts),
+                Words.of(finding.readingKey(), finding.args(), texts),
+                Words.of(finding.adviceKey(), finding.args(), texts));
     }
 
     private static Line line(SheetLine line) {

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.web.access.NotFound;
+import org.kaohe.web.text.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetsApi {
 
     private final Catalogue catalogue;
+    private final Texts texts;
 
-    SheetsApi(Catalogue catalogue) {
+    SheetsApi(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -39,7 +43,8 @@ class SheetsApi {
                 .orElseGet(() ->
                         catalogue.published(code).or(() -> versions.stream().findFirst()))
                 .orElseThrow(NotFound::new);
-        return SheetDetail.of(version, catalogue.definition(version), versions);
+        SheetDefinition sheet = catalogue.definition(version);
+        return SheetDetail.of(version, sheet, catalogue.lint(sheet), versions, texts);
     }
 
     private static Optional<SheetVersion> named(List<SheetVersion> versions, int number) {

@@ -10,7 +10,8 @@
             "outcome",
             "archive",
             "notification",
-            "process"
+            "process",
+            "workbook"
         })
 package org.kaohe.web;
 

@@ -43,7 +43,7 @@ class PagesChain {
                                 .access(new StillHere(people, null))
                                 .requestMatchers("/camunda/api/engine/engine/*/user/**")
                                 .denyAll()
-                                .requestMatchers("/people/**", "/periods/**", "/archive/**")
+                                .requestMatchers("/people/**", "/periods/**", "/archive/**", "/sheet-import/**")
                                 .access(new StillHere(people, Role.HR))
                                 .anyRequest()
                                 .access(new StillHere(people, null)))

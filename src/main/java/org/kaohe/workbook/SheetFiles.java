@@ -85,6 +85,7 @@ public class SheetFiles {
             return new Unreadable(unreadable.problems().stream()
                     .map(problem -> new CellProblem(
                             "", problem.row(), problem.path(), "", problem.messageKey(), problem.args()))
+                    .distinct()
                     .toList());
         }
         Map<String, Object> values = new LinkedHashMap<>();

@@ -35,6 +35,7 @@ final class TemplateSheet {
         if (reading instanceof SheetUnreadable unreadable) {
             return new Unreadable(unreadable.problems().stream()
                     .map(problem -> values.place(problem.path()).problem(problem.messageKey(), problem.args()))
+                    .distinct()
                     .toList());
         }
         return new Understood(

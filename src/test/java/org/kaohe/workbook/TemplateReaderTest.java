@@ -50,8 +50,12 @@ class TemplateReaderTest {
         CellProblem method = problem(ClerkSheet.edited(workbook, LINES, 4, KIND, "随意"));
         assertThat(method.column() + method.row() + method.value()).isEqualTo("K4随意");
 
-        CellProblem parameter = problem(ClerkSheet.edited(workbook, PARAMETERS, 2, 1, "goal"));
-        assertThat(parameter.sheet() + parameter.row()).isEqualTo(PARAMETERS + "2");
+        Unreadable parameter =
+                (Unreadable) Bundled.files().read("a.xlsx", ClerkSheet.edited(workbook, PARAMETERS, 2, 1, "goal"));
+        assertThat(parameter.problems())
+                .extracting(problem -> problem.sheet() + " " + problem.row() + " " + problem.messageKey())
+                .containsExactlyInAnyOrder(
+                        LINES + " 2 scoring.parameter.missing", PARAMETERS + " 2 scoring.parameter.unknown");
 
         CellProblem line = problem(ClerkSheet.edited(workbook, PARAMETERS, 2, 0, "L99"));
         assertThat(line.messageKey()).isEqualTo("workbook.problem.unknown-line");

@@ -53,7 +53,7 @@ record WhatIf(
             @Nullable String before) {}
 
     /** What htmx takes from the answer beside the total: each line's outcome and each field's error. */
-    String parts() {
+    public String parts() {
         StringBuilder parts = new StringBuilder();
         for (Line line : lines) {
             parts.append(",#r-").append(line.code());

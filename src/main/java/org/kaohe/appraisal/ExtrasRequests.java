@@ -18,7 +18,7 @@ class ExtrasRequests {
     }
 
     Optional<ExtrasRow> ofRound(Appraisal appraisal) {
-        return rows.findByAppraisalAndRound(appraisal, appraisal.getRound());
+        return rows.findByAppraisalAndRound(appraisal, appraisal.progress().extrasRound());
     }
 
     Runnable proposal(Turn turn, AdjustmentProposal proposal) {

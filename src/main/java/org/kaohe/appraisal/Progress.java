@@ -36,6 +36,9 @@ class Progress {
     private boolean objectionSentBack;
     private int objections;
 
+    /** The round that a panel opened; 0 when none did. */
+    private int panelRound;
+
     /** The step that records the decided outcome; null until decided, and where nothing follows. */
     @Enumerated(EnumType.STRING)
     private @Nullable Step followUp;
@@ -130,9 +133,26 @@ class Progress {
         }
     }
 
+    void panelDecided(boolean upheld) {
+        complete(Step.PANEL_DECISION);
+        objected = false;
+        if (upheld) {
+            round++;
+            panelRound = round;
+        }
+    }
+
     void decided(@Nullable Step recordedBy) {
         complete(Step.DECIDE_OUTCOME);
         followUp = recordedBy;
+    }
+
+    /** Somebody else records what follows. */
+    void handedOver() {
+        if (state != AppraisalState.OPEN || step != null || lastStep != Step.DECIDE_OUTCOME) {
+            throw new IllegalStateException("Cannot hand over: state " + state + ", at " + step);
+        }
+        followUp = null;
     }
 
     void cancel() {
@@ -209,6 +229,15 @@ class Progress {
 
     boolean objectionSentBack() {
         return objectionSentBack;
+    }
+
+    /** The round whose plus, minus and veto count: a panel changes lines only. */
+    int extrasRound() {
+        return openedByPanel() ? round - 1 : round;
+    }
+
+    boolean openedByPanel() {
+        return panelRound == round;
     }
 
     boolean mayObject() {

@@ -95,6 +95,10 @@ public class ScoreCalculation {
 
     /** The superior first, then whoever scores beside the superior; each without what is asked for outside the 100. */
     private List<OwnScore> raters(Appraisal appraisal, FrozenSheet sheet) {
+        Optional<List<LineEntry>> panel = ratings.current(appraisal, RaterRole.PANEL);
+        if (panel.isPresent()) {
+            return List.of(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, panel.get()));
+        }
         List<OwnScore> raters = new ArrayList<>();
         raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, superiors(appraisal)));
         sheets.second(appraisal)
@@ -142,6 +146,9 @@ public class ScoreCalculation {
             @Nullable BigDecimal self,
             @Nullable ScoreResult second) {
         appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
+        if (appraisal.progress().openedByPanel()) {
+            appraisal.result().recognise();
+        }
         scores.save(new ScoreRow(
                 appraisal,
                 desk.now(),

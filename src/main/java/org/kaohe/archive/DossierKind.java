@@ -5,5 +5,7 @@ public enum DossierKind {
     /** An appraisal that went its whole way. */
     APPRAISAL,
     /** An appraisal that was cancelled; the dossier holds what there was and the reason. */
-    CANCELLED
+    CANCELLED,
+    /** An outcome case, however it ended. */
+    OUTCOME
 }

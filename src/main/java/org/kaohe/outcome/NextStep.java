@@ -34,13 +34,21 @@ public class NextStep {
     private final Decisions decisions;
     private final Periods periods;
     private final People people;
+    private final CaseOpenings openings;
 
-    NextStep(Appraisals appraisals, CaseFiles files, Decisions decisions, Periods periods, People people) {
+    NextStep(
+            Appraisals appraisals,
+            CaseFiles files,
+            Decisions decisions,
+            Periods periods,
+            People people,
+            CaseOpenings openings) {
         this.appraisals = appraisals;
         this.files = files;
         this.decisions = decisions;
         this.periods = periods;
         this.people = people;
+        this.openings = openings;
     }
 
     /** @throws IllegalStateException before the score is calculated */
@@ -82,6 +90,29 @@ public class NextStep {
         Optional<Refusal> refusal =
                 refusal(problems(number, actor, outcome, reason).toList());
         return refusal.isPresent() ? refusal : decisions.decide(number, actor, outcome, reason);
+    }
+
+    /**
+     * Opens the case that carries HR's decision out.
+     *
+     * @throws IllegalStateException where nothing was decided that a case could carry out
+     */
+    public void carryOut(String number) {
+        DecisionFile decision = files.decision(number).orElseThrow();
+        if (decision.caseNumber() != null) {
+            return;
+        }
+        OutcomeKind kind = kind(decision.outcome())
+                .orElseThrow(() -> new IllegalStateException(number + ": no case for " + decision.outcome()));
+        String person = appraisals.find(number).orElseThrow().getPersonNumber();
+        String reason = decision.reason() == null ? "" : decision.reason();
+        decisions.carriedOutBy(number, openings.outOfResult(kind, person, number, reason, decision.decidedBy()));
+    }
+
+    private static Optional<OutcomeKind> kind(@Nullable Outcome outcome) {
+        return Stream.of(OutcomeKind.values())
+                .filter(kind -> outcome != null && kind.name().equals(outcome.name()))
+                .findFirst();
     }
 
     private Stream<Problem> problems(String number, String actor, @Nullable Outcome outcome, @Nullable String reason) {

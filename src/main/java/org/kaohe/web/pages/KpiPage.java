@@ -118,7 +118,7 @@ class KpiPage {
         library.entries().stream().filter(entry -> matches(entry, sought)).forEach(entry -> lists.computeIfAbsent(
                         texts.pick(entry.list().getTitleZh(), entry.list().getTitleEn()), list -> new ArrayList<>())
                 .add(entry));
-        model.addAttribute("section", "kpis");
+        model.addAttribute("section", "sheets");
         model.addAttribute("query", query);
         model.addAttribute("lists", lists);
         model.addAttribute("index", library.positions());

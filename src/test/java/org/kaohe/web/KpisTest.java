@@ -65,9 +65,11 @@ class KpisTest {
                 .body();
 
         assertThat(page).contains("Saved as draft: picked-sheet v1", "cannot be published", "The weights make 60");
-        SheetDefinition sheet = catalogue.definition(catalogue.versionsOf("picked-sheet").get(0));
-        assertThat(sheet.lines()).extracting(line -> line.settings().kpi()).containsExactly(
-                "kpi-general/L01", "kpi-general/L02");
+        SheetDefinition sheet =
+                catalogue.definition(catalogue.versionsOf("picked-sheet").get(0));
+        assertThat(sheet.lines())
+                .extracting(line -> line.settings().kpi())
+                .containsExactly("kpi-general/L01", "kpi-general/L02");
         assertThat(sheet.lines().get(0).weight()).isEqualByComparingTo("60");
         assertThat(sheet.lines().get(1).weight()).isNull();
         assertThat(sheet.facts().kpiList()).isFalse();
@@ -85,7 +87,8 @@ class KpisTest {
         assertThat(wrong)
                 .contains("Sales (kpi-general/L01)", "viel is not a number", "value=\"kpi-general/L01\" checked");
         assertThat(catalogue.versionsOf("picked-wrong")).isEmpty();
-        assertThat(hr.submit(PAGE, PAGE + "/pick", fields("picked-none")).body()).contains("No indicator is ticked");
+        assertThat(hr.submit(PAGE, PAGE + "/pick", fields("picked-none")).body())
+                .contains("No indicator is ticked");
         assertThat(hr.submit(PAGE, PAGE + "/pick", fields("repair-technician", "pick", "kpi-general/L01"))
                         .body())
                 .contains("already");
@@ -104,7 +107,9 @@ class KpisTest {
 
         assertThat(hr.submit(PAGE, PAGE + "/pick", fields("picked-all", picks)).body())
                 .contains("Saved as draft: picked-all v1");
-        assertThat(catalogue.definition(catalogue.versionsOf("picked-all").get(0)).lines())
+        assertThat(catalogue
+                        .definition(catalogue.versionsOf("picked-all").get(0))
+                        .lines())
                 .hasSize(entries.size());
     }
 

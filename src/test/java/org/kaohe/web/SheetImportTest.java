@@ -100,8 +100,7 @@ class SheetImportTest {
     void a_sheet_that_was_downloaded_comes_back_and_changes_nothing() {
         Visitor hr = visitors.english().login(Cases.HR);
         byte[] workbook = hr.download("/sheets/repair-technician/sheet.xlsx");
-        String report =
-                hr.upload(PAGE, PAGE + "/check", "a.xlsx", workbook).body();
+        String report = hr.upload(PAGE, PAGE + "/check", "a.xlsx", workbook).body();
 
         assertThat(report).contains("The template was understood", "repair-technician v1");
         assertThat(hr.download("/sheet-import/template.xlsx")).startsWith('P', 'K');
@@ -128,9 +127,13 @@ class SheetImportTest {
 
         assertThat(technician.get(PAGE).statusCode()).isEqualTo(403);
         assertThat(technician.get(PAGE + "/template.xlsx").statusCode()).isEqualTo(403);
-        assertThat(technician.upload("/sheets", PAGE + "/check", "a.xlsx", clerk()).statusCode())
+        assertThat(technician
+                        .upload("/sheets", PAGE + "/check", "a.xlsx", clerk())
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(technician.submit("/sheets", PAGE + "/save", "name", "a", "content", "").statusCode())
+        assertThat(technician
+                        .submit("/sheets", PAGE + "/save", "name", "a", "content", "")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(technician.get("/sheets").body()).doesNotContain(PAGE);
         assertThat(technician.download("/sheets/repair-technician/sheet.xlsx?version=1"))

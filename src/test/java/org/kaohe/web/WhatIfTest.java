@@ -12,8 +12,18 @@ class WhatIfTest {
 
     private static final String PAGE = "/sheets/usc-monitoring-supervisor/what-if";
     private static final String[] ALL = {
-        "f.L01.count", "5", "f.L01.base", "100", "f.L02.achieved", "98", "f.L02.total", "100", "f.L03.achieved", "98",
-        "f.L03.total", "100"
+        "f.L01.count",
+        "5",
+        "f.L01.base",
+        "100",
+        "f.L02.achieved",
+        "98",
+        "f.L02.total",
+        "100",
+        "f.L03.achieved",
+        "98",
+        "f.L03.total",
+        "100"
     };
 
     @Autowired
@@ -50,7 +60,17 @@ class WhatIfTest {
     void a_wrong_figure_is_named_at_its_field_and_the_others_keep_theirs() {
         String page = visitors.english()
                 .login(Cases.TECHNICIAN)
-                .submit(PAGE, PAGE, "f.L01.count", "２", "f.L01.base", "１００", "f.L02.achieved", "viel", "f.L02.total", "-1")
+                .submit(
+                        PAGE,
+                        PAGE,
+                        "f.L01.count",
+                        "２",
+                        "f.L01.base",
+                        "１００",
+                        "f.L02.achieved",
+                        "viel",
+                        "f.L02.total",
+                        "-1")
                 .body();
 
         assertThat(page)
@@ -81,9 +101,11 @@ class WhatIfTest {
     void the_change_against_the_figures_before_is_shown() {
         Visitor visitor = visitors.english().login(Cases.TECHNICIAN);
 
-        assertThat(visitor.submit(PAGE, PAGE, with("was", "60.00", "wasGrade", "")).body())
+        assertThat(visitor.submit(PAGE, PAGE, with("was", "60.00", "wasGrade", ""))
+                        .body())
                 .contains("+10.00 against 60.00 before");
-        assertThat(visitor.submit(PAGE, PAGE, with("was", "<b>", "wasGrade", "")).body())
+        assertThat(visitor.submit(PAGE, PAGE, with("was", "<b>", "wasGrade", ""))
+                        .body())
                 .doesNotContain("before</span>");
     }
 
@@ -108,15 +130,41 @@ class WhatIfTest {
         Visitor visitor = visitors.english().login(Cases.TECHNICIAN);
         String page = "/sheets/repair-technician/what-if";
         String[] figures = {
-            "f.L01.failures", "0", "f.L02.completion", "92", "f.L03.completion", "100", "f.L04.points", "18.5",
-            "f.L05.refusals", "0", "f.L06.served", "200", "f.L06.external", "6", "f.L06.internal", "2", "f.L07.late",
-            "2", "f.L08.minor", "0", "f.L08.major", "0", "f.L09.missed", "0", "f.L09.score", "80", "f.L10.done", "1"
+            "f.L01.failures",
+            "0",
+            "f.L02.completion",
+            "92",
+            "f.L03.completion",
+            "100",
+            "f.L04.points",
+            "18.5",
+            "f.L05.refusals",
+            "0",
+            "f.L06.served",
+            "200",
+            "f.L06.external",
+            "6",
+            "f.L06.internal",
+            "2",
+            "f.L07.late",
+            "2",
+            "f.L08.minor",
+            "0",
+            "f.L08.major",
+            "0",
+            "f.L09.missed",
+            "0",
+            "f.L09.score",
+            "80",
+            "f.L10.done",
+            "1"
         };
 
         assertThat(visitor.submit(page, page, figures).body()).contains("91.20");
         List<String> more = new ArrayList<>(List.of(figures));
         more.addAll(List.of("adjustment", "2.5"));
-        assertThat(visitor.submit(page, page, more.toArray(String[]::new)).body()).contains("93.70");
+        assertThat(visitor.submit(page, page, more.toArray(String[]::new)).body())
+                .contains("93.70");
         more.set(more.size() - 1, "11");
         assertThat(visitor.submit(page, page, more.toArray(String[]::new)).body())
                 .containsPattern("id=\"adjustment-e\">[^<]*11");

@@ -38,6 +38,25 @@ public record SheetDefinition(
         grades = List.copyOf(grades);
     }
 
+    /** The same sheet with some of its lines only. */
+    public SheetDefinition of(List<SheetLine> some) {
+        return new SheetDefinition(
+                code,
+                titleZh,
+                titleEn,
+                position,
+                source,
+                commentZh,
+                commentEn,
+                some,
+                adjustmentLimit,
+                veto,
+                interview,
+                grades,
+                facts,
+                totalling);
+    }
+
     /** The lines whose figures a rater types. */
     public List<SheetLine> ratedLines() {
         return lines.stream().filter(SheetLine::rated).toList();

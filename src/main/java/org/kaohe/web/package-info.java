@@ -11,7 +11,8 @@
             "pay",
             "archive",
             "notification",
-            "process"
+            "process",
+            "workbook"
         })
 package org.kaohe.web;
 

@@ -74,6 +74,35 @@ public final class Visitor {
         return post(action, "multipart/form-data; boundary=" + edge, body);
     }
 
+    /** Sends a file as the page would. */
+    HttpResponse<String> upload(String page, String action, String fileName, byte[] content) {
+        String edge = "kaohe-edge";
+        byte[] head = (part(edge, "_csrf", "", token(page)) + "--" + edge
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[head.length + content.length + tail.length];
+        System.arraycopy(head, 0, body, 0, head.length);
+        System.arraycopy(content, 0, body, head.length, content.length);
+        System.arraycopy(tail, 0, body, head.length + content.length, tail.length);
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Fetches a file. */
+    byte[] download(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());
         return token.find() ? token.group(1) : "";

@@ -1,24 +1,21 @@
 package org.kaohe.web.rest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.Catalogue;
-import org.kaohe.catalogue.Severity;
 import org.kaohe.catalogue.SheetDefinition;
-import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.SheetReading;
 import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.scoring.Extras;
 import org.kaohe.scoring.MeasurementProblem;
-import org.kaohe.scoring.Refused;
 import org.kaohe.scoring.ScoreResult;
-import org.kaohe.scoring.Scored;
-import org.kaohe.scoring.Scorer;
-import org.kaohe.scoring.Scoring;
+import org.kaohe.web.preview.Preview;
+import org.kaohe.web.preview.Preview.Done;
+import org.kaohe.web.preview.Preview.Unscorable;
+import org.kaohe.web.preview.Preview.Wrong;
+import org.kaohe.web.preview.Previews;
 import org.kaohe.web.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ScorePreview {
 
     private final Catalogue catalogue;
+    private final Previews previews;
     private final Texts texts;
 
-    ScorePreview(Catalogue catalogue, Texts texts) {
+    ScorePreview(Catalogue catalogue, Previews previews, Texts texts) {
         this.catalogue = catalogue;
+        this.previews = previews;
         this.texts = texts;
     }
 
@@ -38,17 +37,19 @@ class ScorePreview {
         String text = request.text();
         SheetVersion version = text == null ? version(request) : null;
         SheetDefinition sheet = version == null ? read(String.valueOf(text)) : catalogue.definition(version);
-        checkComplete(sheet, version);
-        Extras extras = new Extras(request.adjustment(), request.veto());
         if (request.veto() && !sheet.veto()) {
             throw ApiProblem.refused(List.of(FieldError.of("veto", "web.api.no-veto")));
         }
-        Scoring scoring = Scorer.score(catalogue.scoringSheet(sheet), request.measurements(), extras);
-        if (scoring instanceof Refused refused) {
-            throw ApiProblem.refused(
-                    refused.problems().stream().map(ScorePreview::error).toList());
+        Extras extras = new Extras(request.adjustment(), request.veto());
+        Preview preview = previews.score(sheet, request.measurements(), extras);
+        if (preview instanceof Unscorable unscorable) {
+            throw ApiProblem.refused(errors(unscorable, version == null ? "definition" : "sheet"));
         }
-        ScoreResult result = ((Scored) scoring).result();
+        if (preview instanceof Wrong wrong) {
+            throw ApiProblem.refused(
+                    wrong.problems().stream().map(ScorePreview::error).toList());
+        }
+        ScoreResult result = ((Done) preview).result();
         return new PreviewAnswer(
                 sheet.code(), version == null ? null : version.getVersion(), Explained.of(result, sheet, texts));
     }
@@ -82,22 +83,13 @@ class ScorePreview {
         return ((SheetRead) reading).definition();
     }
 
-    /** What is computed needs a weight and a method in every line; other findings do not matter to a preview. */
-    private void checkComplete(SheetDefinition sheet, @Nullable SheetVersion version) {
-        String at = version == null ? "definition" : "sheet";
-        List<FieldError> errors = new ArrayList<>();
-        catalogue.lint(sheet).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> errors.add(new FieldError(
+    private static List<FieldError> errors(Unscorable sheet, String at) {
+        return sheet.errors().stream()
+                .map(finding -> new FieldError(
                         finding.line() == null ? at : at + ".lines." + finding.line(),
                         finding.messageKey(),
-                        finding.args())));
-        boolean computable = sheet.lines().stream().allMatch(line -> line.weight() != null && line.method() != null);
-        boolean unique = sheet.lines().stream().map(SheetLine::code).distinct().count()
-                == sheet.lines().size();
-        if (!computable || !unique) {
-            throw ApiProblem.refused(errors);
-        }
+                        finding.args()))
+                .toList();
     }
 
     private static FieldError error(MeasurementProblem problem) {

@@ -44,7 +44,8 @@ class PagesChain {
                                 .access(new StillHere(people))
                                 .requestMatchers("/camunda/api/engine/engine/*/user/**")
                                 .denyAll()
-                                .requestMatchers("/people/**", "/periods/**", "/archive/**", "/pay/bases/**")
+                                .requestMatchers(
+                                        "/people/**", "/periods/**", "/archive/**", "/pay/bases/**", "/sheet-import/**")
                                 .access(new StillHere(people, Set.of(Role.HR)))
                                 .requestMatchers("/pay/**")
                                 .access(new StillHere(people, Set.of(Role.HR, Role.FINANCE)))

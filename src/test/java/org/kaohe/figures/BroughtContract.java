@@ -116,15 +116,22 @@ abstract class BroughtContract extends OnCompany {
                 .extracting(figure -> figure.line() + "." + figure.input() + "=" + figure.figure() + " "
                         + figure.department() + " " + figure.broughtBy())
                 .containsExactlyInAnyOrder("L08.minor=2 office " + MEMBER, "L08.major=0 office " + MEMBER);
-        assertThat(files.log(number)).filteredOn(entry -> entry.kind() == LogKind.FIGURES_BROUGHT).hasSize(2);
-        assertThat(imports.run(request("office").getNumber(), "工号,L08.minor\n10007,2\n".getBytes(Charset.forName("GBK")), MEMBER, true)
+        assertThat(files.log(number))
+                .filteredOn(entry -> entry.kind() == LogKind.FIGURES_BROUGHT)
+                .hasSize(2);
+        assertThat(imports.run(
+                                request("office").getNumber(),
+                                "工号,L08.minor\n10007,2\n".getBytes(Charset.forName("GBK")),
+                                MEMBER,
+                                true)
                         .unchanged())
                 .isOne();
     }
 
     @Test
     void with_one_problem_nothing_is_kept_and_each_is_named_by_row_column_and_value() {
-        ImportReport report = bring("""
+        ImportReport report = bring(
+                """
                 工号,L08.minor,L08.major,L07.late,other
                 10007,many,0,,
                 10099,1,0,,
@@ -138,8 +145,10 @@ abstract class BroughtContract extends OnCompany {
                         "3 工号 10099 figures.import.nobody",
                         "4 工号 10007 figures.import.row-twice");
         assertThat(problems(bring("工号,L08.minor,L08.major\n10007,1.5,-1\n")))
-                .containsExactly("2 L08.minor 1.5 appraisal.line.not-whole", "2 L08.major -1 appraisal.line.out-of-range");
-        assertThat(problems(bring("姓名\n甲\n"))).containsExactly("1 工号  figures.import.no-number-column", "2 工号  figures.import.nobody");
+                .containsExactly(
+                        "2 L08.minor 1.5 appraisal.line.not-whole", "2 L08.major -1 appraisal.line.out-of-range");
+        assertThat(problems(bring("姓名\n甲\n")))
+                .containsExactly("1 工号  figures.import.no-number-column", "2 工号  figures.import.nobody");
         assertThat(problems(bring(""))).containsExactly("0   figures.import.empty");
         assertThat(brought.of(number)).isEmpty();
     }
@@ -147,8 +156,11 @@ abstract class BroughtContract extends OnCompany {
     @Test
     void only_the_department_and_hr_bring_and_nobody_for_themselves() {
         String hr = request("人事部").getNumber();
-        assertThat(problems(imports.run(hr, "工号,L07.late\n10007,1\n", MEMBER, true))).containsExactly("0   figures.import.not-yours");
-        assertThat(imports.run(hr, "工号,L07.late\n10007,1\n", Company.HR, false).added()).as("a dry run").isOne();
+        assertThat(problems(imports.run(hr, "工号,L07.late\n10007,1\n", MEMBER, true)))
+                .containsExactly("0   figures.import.not-yours");
+        assertThat(imports.run(hr, "工号,L07.late\n10007,1\n", Company.HR, false).added())
+                .as("a dry run")
+                .isOne();
         assertThat(brought.of(number)).isEmpty();
 
         String own = openedFor(Company.HR, Company.OFFICE);
@@ -157,7 +169,8 @@ abstract class BroughtContract extends OnCompany {
         String asked = requests.ofPeriod(ownPeriod).get(0).getNumber();
         assertThat(problems(imports.run(asked, "工号,L07.late\n10002,0\n", Company.HR, true)))
                 .containsExactly("2  10002 appraisal.problem.own-appraisal");
-        assertThat(imports.run(asked, "工号,L07.late\n10002,0\n", Company.OTHER_HR, true).isClean())
+        assertThat(imports.run(asked, "工号,L07.late\n10002,0\n", Company.OTHER_HR, true)
+                        .isClean())
                 .isTrue();
     }
 
@@ -174,14 +187,18 @@ abstract class BroughtContract extends OnCompany {
                 .containsExactly(tuple("L08.remark", "appraisal.line.brought-changed"));
 
         done(superiorScoring.submitSuperior(number, Company.SUPERIOR, remarked("L08"), null, null));
-        assertThat(problems(bring("工号,L08.minor\n10007,2\n"))).containsExactly("2  10007 appraisal.problem.scored-already");
-        assertThat(table("人事部").missing()).as("what the superior has filled is asked no more").isZero();
+        assertThat(problems(bring("工号,L08.minor\n10007,2\n")))
+                .containsExactly("2  10007 appraisal.problem.scored-already");
+        assertThat(table("人事部").missing())
+                .as("what the superior has filled is asked no more")
+                .isZero();
     }
 
     @Test
     void a_request_ends_when_everything_is_there_or_with_a_reason() {
         String office = request("office").getNumber();
-        assertThat(keys(requests.end(office, Company.TECHNICIAN, false, null))).containsExactly("figures.problem.not-yours");
+        assertThat(keys(requests.end(office, Company.TECHNICIAN, false, null)))
+                .containsExactly("figures.problem.not-yours");
         assertThat(keys(requests.end(office, MEMBER, false, null))).containsExactly("figures.problem.missing");
         assertThat(keys(requests.end(office, MEMBER, true, " "))).containsExactly("figures.problem.no-reason");
         assertThat(bring("工号,L08.minor,L08.major\n10007,1,0\n").isClean()).isTrue();
@@ -198,10 +215,13 @@ abstract class BroughtContract extends OnCompany {
     void hr_gives_a_request_to_a_department_and_the_periods_date_moves_it() {
         String asked = request("人事部").getNumber();
         assertThat(keys(requests.assign(asked, "service", MEMBER))).containsExactly("figures.problem.hr-only");
-        assertThat(keys(requests.assign(asked, "nowhere", Company.HR))).containsExactly("figures.problem.no-department");
+        assertThat(keys(requests.assign(asked, "nowhere", Company.HR)))
+                .containsExactly("figures.problem.no-department");
         done(requests.assign(asked, Company.SERVICE, Company.HR));
         assertThat(desk.answerers(request("人事部")).people()).contains(Company.SUPERIOR, Company.HEAD);
-        assertThat(requests.waitingFor(Company.HEAD)).extracting(DataRequest::getNumber).contains(asked);
+        assertThat(requests.waitingFor(Company.HEAD))
+                .extracting(DataRequest::getNumber)
+                .contains(asked);
 
         requests.on(new PeriodExtended(period, PlannedDate.SELF, LocalDate.of(2026, 11, 30), Company.HR, "later"));
         assertThat(request("人事部").getDueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
@@ -250,6 +270,8 @@ abstract class BroughtContract extends OnCompany {
     }
 
     private static List<String> keys(Optional<Refusal> refusal) {
-        return refusal.orElseThrow().problems().stream().map(Problem::messageKey).toList();
+        return refusal.orElseThrow().problems().stream()
+                .map(Problem::messageKey)
+                .toList();
     }
 }

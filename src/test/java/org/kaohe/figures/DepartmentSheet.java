@@ -13,7 +13,8 @@ public final class DepartmentSheet {
 
     /** Publishes it as the newest version of the technician's sheet. */
     public static void publish(Catalogue catalogue, String late, String accidents) {
-        String yaml = read().replace("  - code: L07\n", line("L07", late)).replace("  - code: L08\n", line("L08", accidents));
+        String yaml =
+                read().replace("  - code: L07\n", line("L07", late)).replace("  - code: L08\n", line("L08", accidents));
         Imported imported = (Imported) catalogue.importYaml(yaml, "test");
         catalogue.publish(imported.version().getId(), "test");
     }

@@ -78,10 +78,14 @@ class DataPageTest {
         Visitor stranger = visitors.english().login(Cases.SUPERIOR);
         assertThat(stranger.get(page).statusCode()).isEqualTo(404);
         assertThat(stranger.get(page + "/2026M10-D2/template.csv").statusCode()).isEqualTo(404);
-        assertThat(visitors.english().login(MEMBER).get(page + "/2026M10-D1/template.csv").statusCode())
+        assertThat(visitors.english()
+                        .login(MEMBER)
+                        .get(page + "/2026M10-D1/template.csv")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(visitors.english().get(page).body()).contains("name=\"password\"");
-        assertThat(visitors.english().login(MEMBER).get("/periods/1").statusCode()).isEqualTo(403);
+        assertThat(visitors.english().login(MEMBER).get("/periods/1").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -12,12 +12,12 @@ import static org.kaohe.process.walk.Company.SUPERIOR;
 import static org.kaohe.process.walk.Company.TECHNICIAN;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -103,7 +103,7 @@ class DepartmentDataTest {
         assertThat(engine.task(office, TASK).getName()).contains("综合管理部", code);
         assertThat(String.valueOf(engine.prefill(ADMINISTRATION, office, TASK).get("askedText")))
                 .contains("L08.minor", "重大安全事故");
-        assertThat(engine.prefill(HEAD, office, TASK)).isEmpty();
+        assertThatThrownBy(() -> engine.prefill(HEAD, office, TASK)).isInstanceOf(AuthorizationException.class);
 
         refused(ADMINISTRATION, office, Map.of("table", "工号,L08.minor\n10007,x\n"), "L08.minor x");
         refused(ADMINISTRATION, office, Map.of(), "没有表格");
@@ -159,16 +159,15 @@ class DepartmentDataTest {
         long period = periods.findByCode(code).orElseThrow().getId();
         for (Appraisal appraisal : worklists.ofPeriod(period)) {
             String actor = appraisal.getPersonNumber().equals(HR) ? OTHER_HR : HR;
-            assertThat(appraisals.cancel(appraisal.getNumber(), actor, "closed down")).isEmpty();
+            assertThat(appraisals.cancel(appraisal.getNumber(), actor, "closed down"))
+                    .isEmpty();
         }
         engine.runJobs();
         assertThat(engine.open(code + "-D1")).containsExactly(TASK);
         engine.submit(HR, code, "UserTask_ClosePeriod", Map.of("confirmed", true));
 
         assertThat(instances(code + "-D1") + instances(code + "-D2")).isZero();
-        assertThat(requests.ofPeriod(period))
-                .extracting(DataRequest::getState)
-                .containsOnly(DataRequestState.OVER);
+        assertThat(requests.ofPeriod(period)).extracting(DataRequest::getState).containsOnly(DataRequestState.OVER);
     }
 
     private String open(String month) {

@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,6 +40,32 @@ final class EntryCheck {
         check.shape(entries);
         if (check.problems.isEmpty()) {
             check.content(entries);
+        }
+        return check.problems;
+    }
+
+    /** What is wrong with figures of some lines only; what they lack may come later. */
+    static List<Problem> ofSome(FrozenSheet sheet, List<LineEntry> entries) {
+        Set<String> lines = entries.stream().map(LineEntry::line).collect(toSet());
+        return problems(sheet, entries).stream()
+                .filter(problem -> !problem.messageKey().equals(OURS + "missing"))
+                .filter(problem -> lines.contains(problem.field().split("\\.", 2)[0]))
+                .toList();
+    }
+
+    /** A line whose brought figures the rater changed without a remark. */
+    static List<Problem> unexplained(FrozenSheet sheet, List<LineEntry> entries, List<BroughtFigure> brought) {
+        EntryCheck check = new EntryCheck(sheet);
+        for (LineEntry entry : entries) {
+            boolean changed = brought.stream()
+                    .filter(figure -> figure.line().equals(entry.line()))
+                    .anyMatch(figure -> {
+                        BigDecimal typed = entry.inputs().get(figure.input());
+                        return typed != null && typed.compareTo(figure.figure()) != 0;
+                    });
+            if (changed && (entry.remark() == null || entry.remark().isBlank())) {
+                check.report(entry.line(), "remark", "brought-changed");
+            }
         }
         return check.problems;
     }

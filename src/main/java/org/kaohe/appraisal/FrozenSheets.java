@@ -34,7 +34,7 @@ class FrozenSheets {
                 .findFirst();
     }
 
-    private SheetDefinition definition(long version) {
+    SheetDefinition definition(long version) {
         return catalogue
                 .find(version)
                 .map(catalogue::definition)

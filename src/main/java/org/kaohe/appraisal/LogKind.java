@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What happened to an appraisal. */
 public enum LogKind {
     OPENED,
+    /** A department brought figures for its lines. */
+    FIGURES_BROUGHT,
     SELF_SUBMITTED,
     SELF_LAPSED,
     SUPERIOR_SUBMITTED,

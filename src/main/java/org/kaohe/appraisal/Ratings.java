@@ -9,17 +9,28 @@ import org.springframework.stereotype.Component;
 class Ratings {
 
     private final RatingRepository rows;
+    private final BroughtRepository brought;
     private final FrozenSheets sheets;
     private final Json json;
 
-    Ratings(RatingRepository rows, FrozenSheets sheets, Json json) {
+    Ratings(RatingRepository rows, BroughtRepository brought, FrozenSheets sheets, Json json) {
         this.rows = rows;
+        this.brought = brought;
         this.sheets = sheets;
         this.json = json;
     }
 
     void check(Turn turn, List<LineEntry> entries) {
         EntryCheck.problems(sheets.of(turn.appraisal()), entries).forEach(turn::refuse);
+    }
+
+    /** The check of whoever sees what departments brought: a changed figure needs a remark on its line. */
+    void checkBesideBrought(Turn turn, List<LineEntry> entries) {
+        check(turn, entries);
+        List<BroughtFigure> known = brought.findByAppraisalOrderById(turn.appraisal()).stream()
+                .map(BroughtRow::view)
+                .toList();
+        EntryCheck.unexplained(sheets.of(turn.appraisal()), entries, known).forEach(turn::refuse);
     }
 
     void keep(Turn turn, RaterRole role, List<LineEntry> entries) {

@@ -32,7 +32,7 @@ public class SuperiorScoring {
             @Nullable AdjustmentProposal adjustment,
             @Nullable VetoRequest veto) {
         return desk.atStep(number, actor, Step.SUPERIOR_SCORE, turn -> {
-            ratings.check(turn, entries);
+            ratings.checkBesideBrought(turn, entries);
             Runnable proposal = adjustment == null ? () -> {} : requests.proposal(turn, adjustment);
             Runnable request = veto == null ? () -> {} : requests.veto(turn, "veto.reason", veto.reason());
             if (turn.clean()) {
@@ -52,7 +52,7 @@ public class SuperiorScoring {
     /** The rating of whoever scores beside the superior; the two are combined by the shares of the sheet (002, R064). */
     public Optional<Refusal> submitSecond(String number, String actor, List<LineEntry> entries) {
         return desk.atStep(number, actor, Step.SECOND_SCORE, turn -> {
-            ratings.check(turn, entries);
+            ratings.checkBesideBrought(turn, entries);
             if (turn.clean()) {
                 ratings.keep(turn, RaterRole.SECOND, entries);
                 turn.appraisal().progress().secondDone();

@@ -33,7 +33,13 @@ public enum NoticeKind {
     /** An outcome case about the recipient took effect. */
     CASE_APPLIED,
     /** An outcome case ended; for HR. */
-    CASE_ENDED;
+    CASE_ENDED,
+    /** A department that the recipient speaks for is asked for figures. */
+    DATA_ASKED,
+    /** The figures are due soon. */
+    DATA_DUE,
+    /** The figures are late. */
+    DATA_LATE;
 
     String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

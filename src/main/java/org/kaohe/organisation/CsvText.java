@@ -11,14 +11,14 @@ import java.util.Optional;
  * Turns the bytes of a file into text: UTF-8, with or without a byte order mark, or GBK, which spreadsheets in China save
  * by default. Anything else is refused where it can be told from GBK: a wrong guess would put wrong names into the records.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Charset GBK = Charset.forName("GBK");
     private static final String MARK = "\uFEFF";
 
     private CsvText() {}
 
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         return strictly(bytes, StandardCharsets.UTF_8)
                 .map(text -> text.startsWith(MARK) ? text.substring(1) : text)
                 .or(() -> strictly(bytes, GBK).filter(CsvText::looksChinese))

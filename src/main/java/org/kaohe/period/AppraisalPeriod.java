@@ -105,10 +105,11 @@ public class AppraisalPeriod {
         state = PeriodState.OPENING;
     }
 
-    void allOpened() {
-        if (state == PeriodState.OPENING) {
-            state = PeriodState.OPEN;
-        }
+    /** Whether this is the first call. */
+    boolean allOpened() {
+        boolean first = state == PeriodState.OPENING;
+        state = first ? PeriodState.OPEN : state;
+        return first;
     }
 
     void extend(PlannedDate planned, LocalDate due) {

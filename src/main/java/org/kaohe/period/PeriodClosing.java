@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Ends a period, by closing it once nothing is open or by giving a draft up. */
 @Component
 class PeriodClosing {
 
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PeriodClosing(Clock clock) {
+    PeriodClosing(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class PeriodClosing {
         count(open, "period.close.open", progress.open());
         if (open.isEmpty()) {
             period.close(actor, clock.instant());
+            events.publishEvent(new PeriodClosed(period.getId()));
         }
         return open.isEmpty() ? Optional.empty() : Optional.of(new Refusal(open));
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Department;
 import org.kaohe.organisation.People;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Turns a draft into a period that is being opened. */
+/** Turns a draft into a period that is being opened, and then is open. */
 @Component
 class PeriodConfirmation {
 
@@ -20,6 +21,7 @@ class PeriodConfirmation {
     private final Candidates candidates;
     private final PlanCheck check;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final int chunkSize;
 
     PeriodConfirmation(
@@ -28,6 +30,7 @@ class PeriodConfirmation {
             Candidates candidates,
             PlanCheck check,
             People people,
+            ApplicationEventPublisher events,
             @Value("${kaohe.opening.chunk-size:50}") int chunkSize) {
         if (chunkSize < 1) {
             throw new IllegalArgumentException("kaohe.opening.chunk-size must be 1 or more, is " + chunkSize);
@@ -37,6 +40,7 @@ class PeriodConfirmation {
         this.candidates = candidates;
         this.check = check;
         this.people = people;
+        this.events = events;
         this.chunkSize = chunkSize;
     }
 
@@ -62,6 +66,13 @@ class PeriodConfirmation {
         }
         period.confirm(plan, actor);
         return Optional.empty();
+    }
+
+    /** The first time that nobody waits or failed. */
+    void allOpened(AppraisalPeriod period) {
+        if (period.allOpened()) {
+            events.publishEvent(new PeriodFullyOpened(period.getId()));
+        }
     }
 
     /** Everybody selected, by number, with what speaks against them now; nothing is changed yet. */

@@ -163,7 +163,7 @@ public class Periods {
         Progress progress = progress(periodId);
         boolean all = period.getState() != PeriodState.DRAFT && progress.selected() + progress.failed() == 0;
         if (all) {
-            period.allOpened();
+            confirmation.allOpened(period);
         }
         return all;
     }

@@ -1,7 +1,16 @@
 /** The only module that knows the process engine: models, forms, timers, login and authorisations. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"scoring", "catalogue", "organisation", "period", "appraisal", "outcome", "archive"})
+        allowedDependencies = {
+            "scoring",
+            "catalogue",
+            "organisation",
+            "period",
+            "appraisal",
+            "figures",
+            "outcome",
+            "archive"
+        })
 package org.kaohe.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
             "organisation",
             "period",
             "appraisal",
+            "figures",
             "outcome",
             "pay",
             "archive",

@@ -28,8 +28,8 @@ public class Company implements ApplicationRunner {
     public static final String STRANGER = "10009";
     static final String GONE = "10010";
 
-    static final String SERVICE = "service";
-    static final String OFFICE = "office";
+    public static final String SERVICE = "service";
+    public static final String OFFICE = "office";
     static final String POSITION = "repair-technician";
 
     private final JdbcTemplate jdbc;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * has fired is gone from the engine, and its timeout listener is armed once more.
  */
 @Component
-class TaskTimers {
+public class TaskTimers {
 
     private final ProcessEngine engine;
 
@@ -28,7 +28,7 @@ class TaskTimers {
         this.engine = engine;
     }
 
-    void follow(String taskId) {
+    public void follow(String taskId) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);

@@ -37,6 +37,10 @@ public final class FormValues {
     }
 
     public @Nullable String text(String field) {
+        return text(field, LONGEST);
+    }
+
+    public @Nullable String text(String field, int longest) {
         Object found = submitted.get(field);
         if (found == null) {
             return null;
@@ -45,8 +49,8 @@ public final class FormValues {
             throw refused(field, "process.form.not-text");
         }
         String text = found.toString().strip();
-        if (text.length() > LONGEST) {
-            throw refused(field, "process.form.too-long", String.valueOf(LONGEST));
+        if (text.length() > longest) {
+            throw refused(field, "process.form.too-long", String.valueOf(longest));
         }
         return text.isEmpty() ? null : text;
     }

@@ -1,16 +1,26 @@
 package org.kaohe.process.scorecard;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.BroughtFigure;
+import org.kaohe.appraisal.BroughtFigures;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.LineEntry;
 import org.kaohe.appraisal.LogKind;
 import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.InputLabel;
+import org.kaohe.catalogue.SheetDefinition;
+import org.kaohe.catalogue.SheetLine;
+import org.kaohe.catalogue.Words;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
 import org.kaohe.outcome.ImprovementPlans;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
@@ -23,11 +33,15 @@ class Notices {
     private final CaseFiles files;
     private final Bilingual texts;
     private final ImprovementPlans plans;
+    private final BroughtFigures brought;
+    private final People people;
 
-    Notices(CaseFiles files, Bilingual texts, ImprovementPlans plans) {
+    Notices(CaseFiles files, Bilingual texts, ImprovementPlans plans, BroughtFigures brought, People people) {
         this.files = files;
         this.texts = texts;
         this.plans = plans;
+        this.brought = brought;
+        this.people = people;
     }
 
     String sentBack(Appraisal appraisal) {
@@ -61,6 +75,53 @@ class Notices {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** Of a line: what the person rated themselves, and for a line of another department what that brought. */
+    Map<String, Object> besideLines(Appraisal appraisal, SheetDefinition sheet, List<LineEntry> self) {
+        List<BroughtFigure> known = brought.of(appraisal.getNumber());
+        Map<String, Object> texts = new LinkedHashMap<>();
+        sheet.asked().forEach(line -> texts.put(ScorecardKey.selfText(line.code()), self(line, self)));
+        sheet.ratedLines()
+                .forEach(line -> texts.merge(
+                        ScorecardKey.selfText(line.code()),
+                        brought(line, known),
+                        (first, second) -> second.equals("") ? first : first + "\n\n" + second));
+        return texts;
+    }
+
+    private String brought(SheetLine line, List<BroughtFigure> known) {
+        Words department = line.judged().department();
+        if (department == null) {
+            return "";
+        }
+        String name = department.zh() + " " + department.en();
+        List<BroughtFigure> own = known.stream()
+                .filter(figure -> figure.line().equals(line.code()))
+                .toList();
+        if (own.isEmpty()) {
+            return texts.text("process.scorecard.not-brought", name);
+        }
+        String who = own.stream()
+                .map(BroughtFigure::broughtBy)
+                .distinct()
+                .map(number -> people.find(number).map(Person::getName).orElse("") + " (" + number + ")")
+                .collect(Collectors.joining(", "));
+        String figures = own.stream()
+                .map(figure -> figure(line.asked(), figure.input(), figure.figure()))
+                .collect(Collectors.joining(", "));
+        return texts.text("process.scorecard.brought", name, Markdown.escape(who)) + ": " + figures;
+    }
+
+    /** The figures that departments brought, as they fill the scorecard. */
+    List<LineEntry> brought(Appraisal appraisal) {
+        Map<String, Map<String, BigDecimal>> lines = new LinkedHashMap<>();
+        brought.of(appraisal.getNumber())
+                .forEach(figure -> lines.computeIfAbsent(figure.line(), line -> new LinkedHashMap<>())
+                        .put(figure.input(), figure.figure()));
+        return lines.entrySet().stream()
+                .map(line -> new LineEntry(line.getKey(), line.getValue(), null))
+                .toList();
+    }
+
     String self(AskedLine line, List<LineEntry> self) {
         return self.stream()
                 .filter(entry -> entry.line().equals(line.code()))
@@ -72,12 +133,13 @@ class Notices {
 
     private static String figures(AskedLine line, LineEntry entry) {
         return entry.inputs().entrySet().stream()
-                .map(input -> {
-                    InputLabel label = line.label(input.getKey());
-                    return label.zh() + " " + label.en() + " **"
-                            + input.getValue().toPlainString() + "**";
-                })
+                .map(input -> figure(line, input.getKey(), input.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String figure(AskedLine line, String input, BigDecimal figure) {
+        InputLabel label = line.label(input);
+        return label.zh() + " " + label.en() + " **" + figure.toPlainString() + "**";
     }
 
     private static String remark(@Nullable String remark) {

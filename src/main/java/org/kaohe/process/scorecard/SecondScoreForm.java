@@ -43,9 +43,8 @@ class SecondScoreForm extends AppraisalForm {
                 .findFirst()
                 .map(Rating::entries)
                 .orElse(List.of());
-        facts.sheet(appraisal)
-                .asked()
-                .forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
+        values.putAll(notices.besideLines(appraisal, facts.sheet(appraisal), self));
+        ScorecardEntries.write(notices.brought(appraisal), values);
         return values;
     }
 

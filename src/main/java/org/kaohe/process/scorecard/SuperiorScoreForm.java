@@ -55,7 +55,8 @@ class SuperiorScoreForm extends AppraisalForm {
         values.put("notice", notices.forSuperior(appraisal));
         values.put("decision", Decision.SCORE.name());
         List<LineEntry> self = latest(appraisal, RaterRole.SELF);
-        sheet.asked().forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
+        values.putAll(notices.besideLines(appraisal, sheet, self));
+        ScorecardEntries.write(notices.brought(appraisal), values);
         ScorecardEntries.write(latest(appraisal, RaterRole.SUPERIOR), values);
         return values;
     }

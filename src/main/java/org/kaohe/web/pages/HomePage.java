@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.kaohe.appraisal.Worklists;
+import org.kaohe.figures.DataRequests;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.kaohe.outcome.OutcomeCases;
@@ -25,6 +26,7 @@ class HomePage {
     private final NoticeLines notices;
     private final People people;
     private final OutcomeCases cases;
+    private final DataRequests dataRequests;
 
     HomePage(
             Worklists worklists,
@@ -33,7 +35,8 @@ class HomePage {
             RunningPeriods running,
             NoticeLines notices,
             People people,
-            OutcomeCases cases) {
+            OutcomeCases cases,
+            DataRequests dataRequests) {
         this.worklists = worklists;
         this.links = links;
         this.team = team;
@@ -41,6 +44,7 @@ class HomePage {
         this.notices = notices;
         this.people = people;
         this.cases = cases;
+        this.dataRequests = dataRequests;
     }
 
     @GetMapping("/")
@@ -50,6 +54,7 @@ class HomePage {
         model.addAttribute("section", "home");
         model.addAttribute("tasks", worklists.openTasksFor(me));
         model.addAttribute("caseTasks", cases.openTasksFor(me));
+        model.addAttribute("dataRequests", dataRequests.waitingFor(me));
         model.addAttribute("links", tasks);
         model.addAttribute("tasklist", TASKLIST);
         model.addAttribute("notices", notices.of(me, tasks));

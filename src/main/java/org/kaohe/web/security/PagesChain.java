@@ -44,6 +44,8 @@ class PagesChain {
                                 .access(new StillHere(people))
                                 .requestMatchers("/camunda/api/engine/engine/*/user/**")
                                 .denyAll()
+                                .requestMatchers("/periods/*/data/**")
+                                .access(new StillHere(people))
                                 .requestMatchers(
                                         "/people/**", "/periods/**", "/archive/**", "/pay/bases/**", "/sheet-import/**")
                                 .access(new StillHere(people, Set.of(Role.HR)))

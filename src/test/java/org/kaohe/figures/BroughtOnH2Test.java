@@ -1,0 +1,3 @@
+package org.kaohe.figures;
+
+class BroughtOnH2Test extends BroughtContract {}

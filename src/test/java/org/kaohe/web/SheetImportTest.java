@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SheetImportTest {
 
     private static final String PAGE = "/sheet-import";
-    private static final Pattern CONTENT = Pattern.compile("name=\"content\" value=\"([^\"]+)\"");
+    private static final Pattern CONTENT = Pattern.compile("name=\"carried\" value=\"([^\"]+)\"");
 
     @Autowired
     private Visitors visitors;
@@ -50,7 +50,7 @@ class SheetImportTest {
                         PAGE + "/save",
                         "name",
                         "clerk.xlsx",
-                        "content",
+                        "carried",
                         content(report),
                         "save.0",
                         "yes",
@@ -78,7 +78,7 @@ class SheetImportTest {
                         PAGE + "/save",
                         "name",
                         "clerk.xlsx",
-                        "content",
+                        "carried",
                         content(report),
                         "save.0",
                         "yes",
@@ -91,7 +91,7 @@ class SheetImportTest {
                 .body();
         assertThat(refused).contains("Nothing was changed", "No Code! is no code", "value=\"clerk-three\"");
         assertThat(catalogue.versionsOf("clerk-three")).isEmpty();
-        assertThat(hr.submit(PAGE, PAGE + "/save", "name", "clerk.xlsx", "content", content(report))
+        assertThat(hr.submit(PAGE, PAGE + "/save", "name", "clerk.xlsx", "carried", content(report))
                         .body())
                 .contains("No sheet is ticked");
     }
@@ -132,7 +132,7 @@ class SheetImportTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(technician
-                        .submit("/sheets", PAGE + "/save", "name", "a", "content", "")
+                        .submit("/sheets", PAGE + "/save", "name", "a", "carried", "")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(technician.get("/sheets").body()).doesNotContain(PAGE);

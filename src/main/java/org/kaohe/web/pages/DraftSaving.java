@@ -64,6 +64,7 @@ class DraftSaving {
                 texts.pick(draft.definition().titleZh(), draft.definition().titleEn());
         return unreadable.problems().stream()
                 .map(problem -> title + ", " + problem.path() + ": " + texts.of(problem.messageKey(), problem.args()))
+                .distinct()
                 .toList();
     }
 

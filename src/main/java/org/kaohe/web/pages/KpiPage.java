@@ -98,6 +98,7 @@ class KpiPage {
         }
         return unreadable.problems().stream()
                 .map(problem -> place(problem.path(), picked) + ": " + texts.of(problem.messageKey(), problem.args()))
+                .distinct()
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class SheetImportPage {
     @PostMapping("/sheet-import/save")
     String save(
             @RequestParam("name") String name,
-            @RequestParam("content") String encoded,
+            @RequestParam("carried") String encoded,
             @RequestParam Map<String, String> form,
             Principal login,
             Model model,
@@ -103,14 +103,14 @@ class SheetImportPage {
         }
         model.addAttribute("drafts", drafts);
         model.addAttribute("positions", people.positions());
-        model.addAttribute("content", Base64.getEncoder().encodeToString(content));
+        model.addAttribute("carried", Base64.getUrlEncoder().encodeToString(content));
         model.addAttribute("refused", refused);
         return "sheet-import-report";
     }
 
     private static byte[] decode(String encoded) {
         try {
-            return Base64.getDecoder().decode(encoded);
+            return Base64.getUrlDecoder().decode(encoded);
         } catch (IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The file is no longer readable", e);
         }

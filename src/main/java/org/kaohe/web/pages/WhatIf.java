@@ -25,8 +25,15 @@ record WhatIf(
     /**
      * @param line null for the critical indicator
      * @param row points and explanation; null until the line can be scored
+     * @param about the points to two decimals; null where the row already says them as a decimal
      */
-    record Line(String code, String name, @Nullable SheetLine line, List<Field> fields, ScoreLines.@Nullable Row row) {}
+    record Line(
+            String code,
+            String name,
+            @Nullable SheetLine line,
+            List<Field> fields,
+            ScoreLines.@Nullable Row row,
+            @Nullable String about) {}
 
     /**
      * @param id of the element; its error stands in {@code <id>-e}
@@ -54,11 +61,11 @@ record WhatIf(
 
     /** What htmx takes from the answer beside the total: each line's outcome and each field's error. */
     public String parts() {
-        StringBuilder parts = new StringBuilder();
+        StringBuilder parts = new StringBuilder("#why");
         for (Line line : lines) {
             parts.append(",#r-").append(line.code());
             line.fields().forEach(field -> parts.append(",#").append(field.id()).append("-e"));
         }
-        return parts.append(adjustment == null ? "" : ",#adjustment-e").substring(parts.isEmpty() ? 0 : 1);
+        return parts.append(adjustment == null ? "" : ",#adjustment-e").toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.kaohe.web.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +131,18 @@ class WhatIfReading {
                 texts.pick(line.zh(), line.en()),
                 sheet.line(line.code()).orElse(null),
                 fields,
-                row);
+                row,
+                row == null ? null : about(row.points()));
+    }
+
+    /** A fraction is exact but hard to compare. */
+    private static @Nullable String about(String points) {
+        String[] fraction = points.split("/", -1);
+        return fraction.length == 2
+                ? new BigDecimal(fraction[0].strip())
+                        .divide(new BigDecimal(fraction[1].strip()), 2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : null;
     }
 
     private WhatIf.Field field(AskedLine line, InputSpec input, TypedFigures typed) {

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plus or minus points on their way from the superior over the department head to the general manager (002, R119). */
@@ -41,6 +43,11 @@ class Adjustment {
         this.reason = reason;
         this.proposedBy = proposedBy;
         this.proposedAt = proposedAt;
+    }
+
+    /** Everybody who had a hand in it. */
+    Stream<String> people() {
+        return Stream.of(proposedBy, endorsedBy, decidedBy).filter(Objects::nonNull);
     }
 
     void endorse(boolean yes, BigDecimal filed, @Nullable String why, String head) {

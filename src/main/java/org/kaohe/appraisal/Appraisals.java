@@ -8,6 +8,7 @@ import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Refusal;
+import org.kaohe.period.Schemes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Appraisals {
     private final Desk desk;
     private final People people;
     private final Periods periods;
+    private final Schemes schemes;
     private final FrozenSheets sheets;
     private final Logbook logbook;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class Appraisals {
             Desk desk,
             People people,
             Periods periods,
+            Schemes schemes,
             FrozenSheets sheets,
             Logbook logbook,
             ApplicationEventPublisher events) {
@@ -48,6 +51,7 @@ public class Appraisals {
         this.desk = desk;
         this.people = people;
         this.periods = periods;
+        this.schemes = schemes;
         this.sheets = sheets;
         this.logbook = logbook;
         this.events = events;
@@ -87,6 +91,8 @@ public class Appraisals {
             throw new IllegalStateException(person + " has no sheet in " + period.getCode());
         }
         String superior = people.superiorOf(person, period.getAsOf())
+                .or(() -> Optional.ofNullable(
+                        schemes.of(period.getFromDate().getYear()).substituteFor(person)))
                 .orElseThrow(() -> new IllegalStateException(person + " has no superior on " + period.getAsOf()));
         return new Frozen(
                 period.getId(),

@@ -69,7 +69,13 @@ class DeadlineRule {
             case SUPERIOR_SCORE, SECOND_SCORE, ENDORSE_ADJUSTMENT, APPROVE_EXTRAS -> PlannedDate.SCORE;
             case SUPERIOR_INTERVIEW, LEADER_INTERVIEW -> PlannedDate.INTERVIEW;
             case SIGN_RESULT -> PlannedDate.SIGN;
-            case HANDLE_OBJECTION, DECIDE_OUTCOME, RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION -> null;
+            case FORM_PANEL,
+                    PANEL_DECISION,
+                    HANDLE_OBJECTION,
+                    DECIDE_OUTCOME,
+                    RECORD_PROBATION,
+                    RECORD_PROMOTION,
+                    RECORD_TERMINATION -> null;
         };
     }
 

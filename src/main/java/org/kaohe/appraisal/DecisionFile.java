@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was proposed, what HR decided, and the record of what followed.
  *
  * @param proposalReasons message keys of the decision table's reasons
+ * @param caseNumber the outcome case that carries the decision out; null where nothing follows or HR recorded it here
  */
 public record DecisionFile(
         @Nullable Outcome proposed,
@@ -18,4 +19,5 @@ public record DecisionFile(
         @Nullable String reason,
         @Nullable OutcomeRecord followUp,
         @Nullable String recordedBy,
-        @Nullable Instant recordedAt) {}
+        @Nullable Instant recordedAt,
+        @Nullable String caseNumber) {}

@@ -51,6 +51,7 @@ class DecisionRow {
 
     private @Nullable String recordedBy;
     private @Nullable Instant recordedAt;
+    private @Nullable String caseNumber;
 
     @SuppressWarnings("NullAway.Init")
     DecisionRow() {}
@@ -79,6 +80,10 @@ class DecisionRow {
         recordedAt = now;
     }
 
+    void carriedOutBy(String number) {
+        caseNumber = number;
+    }
+
     @Nullable
     Outcome proposed() {
         return proposed;
@@ -89,6 +94,6 @@ class DecisionRow {
                 effectiveOn == null || details == null ? null : new OutcomeRecord(effectiveOn, details, reference);
         List<String> reasons = proposalReasons == null ? List.of() : json.texts(proposalReasons);
         return new DecisionFile(
-                proposed, reasons, outcome, decidedBy, decidedAt, reason, followUp, recordedBy, recordedAt);
+                proposed, reasons, outcome, decidedBy, decidedAt, reason, followUp, recordedBy, recordedAt, caseNumber);
     }
 }

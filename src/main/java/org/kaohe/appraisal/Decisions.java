@@ -90,6 +90,16 @@ public class Decisions {
         });
     }
 
+    /**
+     * A case of its own carries the decided outcome out, so nothing is left to record here. On the version of the model
+     * before there were cases, this is never called and HR records the outcome at a step.
+     */
+    public void carriedOutBy(String number, String caseNumber) {
+        Appraisal appraisal = desk.lock(number);
+        row(appraisal).carriedOutBy(caseNumber);
+        appraisal.progress().handedOver();
+    }
+
     private DecisionRow row(Appraisal appraisal) {
         return decisions.findByAppraisal(appraisal).orElseGet(() -> decisions.save(new DecisionRow(appraisal)));
     }
@@ -100,6 +110,7 @@ public class Decisions {
             case PROBATION -> Step.RECORD_PROBATION;
             case PROMOTION -> Step.RECORD_PROMOTION;
             case TERMINATION -> Step.RECORD_TERMINATION;
+            case CONFIRMATION, DEMOTION, PAY_CHANGE, RENEWAL, IMPROVEMENT -> null;
         };
     }
 }

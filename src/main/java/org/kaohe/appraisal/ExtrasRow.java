@@ -10,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one round asks for outside the 100 points. */
@@ -58,6 +61,15 @@ class ExtrasRow {
     @Nullable
     Veto veto() {
         return veto;
+    }
+
+    /** Everybody who asked for something or decided on it. */
+    Set<String> deciders() {
+        return Stream.of(
+                        adjustment == null ? Stream.<String>of() : adjustment.people(),
+                        veto == null ? Stream.<String>of() : veto.people())
+                .flatMap(people -> people)
+                .collect(Collectors.toSet());
     }
 
     ExtrasFile view() {

@@ -3,7 +3,13 @@ package org.kaohe.appraisal;
 /** The one next step that follows a result. Names for people: {@code appraisal.outcome.<name>}. */
 public enum Outcome {
     NONE,
+    /** Of appraisals on an earlier version of the model; now {@link #CONFIRMATION}. */
     PROBATION,
     PROMOTION,
-    TERMINATION
+    TERMINATION,
+    CONFIRMATION,
+    DEMOTION,
+    PAY_CHANGE,
+    RENEWAL,
+    IMPROVEMENT
 }

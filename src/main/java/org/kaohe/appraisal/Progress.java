@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ class Progress {
     @Enumerated(EnumType.STRING)
     private @Nullable Step lastStep;
 
-    private int round = 1;
+    @Embedded
+    private Rounds rounds = new Rounds();
 
     /** Whether people rate anything; a result that comes from the months alone is not rated. */
     private boolean rated;
@@ -26,7 +28,6 @@ class Progress {
     /** Counts the entries into steps; the current entry is the last. */
     private int entry;
 
-    private int scoredRound;
     private boolean sentBack;
     private boolean selfNotSubmitted;
     private boolean secondPending;
@@ -49,7 +50,7 @@ class Progress {
     void enter(Step next) {
         if (state != AppraisalState.OPEN || step != null || !Route.next(this).contains(next)) {
             throw new IllegalStateException("Cannot enter " + next + ": state " + state + ", at " + step + ", after "
-                    + lastStep + ", round " + round);
+                    + lastStep + ", round " + rounds.number());
         }
         step = next;
         entry++;
@@ -105,7 +106,7 @@ class Progress {
         if (!Route.readyToScore(this)) {
             throw new IllegalStateException("Cannot score: state " + state + ", at " + step + ", after " + lastStep);
         }
-        scoredRound = round;
+        rounds.scored();
     }
 
     void signed() {
@@ -124,15 +125,30 @@ class Progress {
         objected = false;
         objectionSentBack = sendBackToSuperior;
         if (sendBackToSuperior) {
-            round++;
+            rounds.anew();
             headPending = false;
             extrasPending = false;
+        }
+    }
+
+    void panelDecided(boolean upheld) {
+        complete(Step.PANEL_DECISION);
+        objected = false;
+        if (upheld) {
+            rounds.linesOnly();
         }
     }
 
     void decided(@Nullable Step recordedBy) {
         complete(Step.DECIDE_OUTCOME);
         followUp = recordedBy;
+    }
+
+    void handedOver() {
+        if (state != AppraisalState.OPEN || step != null || lastStep != Step.DECIDE_OUTCOME) {
+            throw new IllegalStateException("Cannot hand over: state " + state + ", at " + step);
+        }
+        followUp = null;
     }
 
     void cancel() {
@@ -168,7 +184,7 @@ class Progress {
     }
 
     int round() {
-        return round;
+        return rounds.number();
     }
 
     boolean rated() {
@@ -177,10 +193,6 @@ class Progress {
 
     int entry() {
         return entry;
-    }
-
-    boolean scoredThisRound() {
-        return scoredRound == round;
     }
 
     boolean wasSentBack() {
@@ -209,6 +221,19 @@ class Progress {
 
     boolean objectionSentBack() {
         return objectionSentBack;
+    }
+
+    /** Lines of a sealed result are corrected. */
+    void amended() {
+        if (state != AppraisalState.SEALED) {
+            throw new IllegalStateException("Cannot amend: state " + state);
+        }
+        rounds.linesOnly();
+        rounds.scored();
+    }
+
+    Rounds rounds() {
+        return rounds;
     }
 
     boolean mayObject() {

@@ -8,5 +8,7 @@ public enum RaterRole {
     SELF,
     SUPERIOR,
     /** The general manager or the leader in charge, as the sheet says (002, R064). */
-    SECOND
+    SECOND,
+    /** The panel that upheld an objection; its figures count instead of the raters'. */
+    PANEL
 }

@@ -54,6 +54,10 @@ class RatingRow {
         superseded = true;
     }
 
+    String rater() {
+        return rater;
+    }
+
     RaterRole raterRole() {
         return raterRole;
     }

@@ -63,6 +63,11 @@ public class Routing {
         return progress(number).hasObjected();
     }
 
+    /** The panel upheld the objection, and the score is to be computed anew. */
+    public boolean panelUpheld(String number) {
+        return progress(number).rounds().changesLinesOnly();
+    }
+
     /** HR's last answer to an objection sent the result back to the superior. */
     public boolean objectionSentBack(String number) {
         return progress(number).objectionSentBack();

@@ -64,13 +64,18 @@ public class ScoreCalculation {
      */
     public void calculateScore(String number) {
         Appraisal appraisal = desk.lock(number);
-        if (appraisal.progress().scoredThisRound()) {
+        if (appraisal.progress().rounds().isScored()) {
             return;
         }
         if (months.missing(appraisal)) {
             throw new IllegalStateException(number + " waits for a month that is not sealed");
         }
         appraisal.progress().scored();
+        calculate(appraisal);
+    }
+
+    /** The score of the current round from whatever counts now. */
+    void calculate(Appraisal appraisal) {
         Optional<ExtrasRow> row = requests.ofRound(appraisal);
         BigDecimal points = row.map(ExtrasRow::adjustment)
                 .filter(Adjustment::approved)
@@ -95,6 +100,10 @@ public class ScoreCalculation {
 
     /** The superior first, then whoever scores beside the superior; each without what is asked for outside the 100. */
     private List<OwnScore> raters(Appraisal appraisal, FrozenSheet sheet) {
+        Optional<List<LineEntry>> panel = ratings.current(appraisal, RaterRole.PANEL);
+        if (panel.isPresent()) {
+            return List.of(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, panel.get()));
+        }
         List<OwnScore> raters = new ArrayList<>();
         raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, superiors(appraisal)));
         sheets.second(appraisal)
@@ -142,6 +151,9 @@ public class ScoreCalculation {
             @Nullable BigDecimal self,
             @Nullable ScoreResult second) {
         appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
+        if (appraisal.progress().rounds().changesLinesOnly()) {
+            appraisal.result().recognise();
+        }
         scores.save(new ScoreRow(
                 appraisal,
                 desk.now(),

@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who signed, objected or recorded the refusal; null when nobody acted in time
  * @param days calendar days since the result was laid before the person; only for a lapse
+ * @param contested codes of the lines objected to; empty when the whole result is meant
  * @param answerSentBack true when the objection led to a new round; null while unanswered
  */
 public record SignatureFile(
@@ -18,6 +20,7 @@ public record SignatureFile(
         @Nullable String witness,
         @Nullable Integer days,
         @Nullable String grounds,
+        List<String> contested,
         @Nullable Boolean answerSentBack,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,

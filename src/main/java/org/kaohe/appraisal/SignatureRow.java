@@ -12,6 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the appraised person did with the result, or who witnessed that nothing was done. */
@@ -39,6 +42,7 @@ class SignatureRow {
     private @Nullable String witness;
     private @Nullable Integer days;
     private @Nullable String grounds;
+    private @Nullable String contested;
     private @Nullable Boolean answerSentBack;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
@@ -59,9 +63,10 @@ class SignatureRow {
         return new SignatureRow(appraisal, SignatureKind.SIGNED, actor, at);
     }
 
-    static SignatureRow objected(Appraisal appraisal, String actor, Instant at, String grounds) {
+    static SignatureRow objected(Appraisal appraisal, String actor, Instant at, String grounds, Set<String> contested) {
         SignatureRow row = new SignatureRow(appraisal, SignatureKind.OBJECTED, actor, at);
         row.grounds = grounds;
+        row.contested = String.join(",", new TreeSet<>(contested));
         return row;
     }
 
@@ -84,12 +89,32 @@ class SignatureRow {
         answeredAt = now;
     }
 
+    boolean isObjection() {
+        return kind == SignatureKind.OBJECTED;
+    }
+
+    /** Codes of the lines objected to; empty when the whole result is meant. */
+    Set<String> contested() {
+        return contested == null || contested.isEmpty() ? Set.of() : new TreeSet<>(List.of(contested.split(",")));
+    }
+
     boolean awaitsAnswer() {
         return kind == SignatureKind.OBJECTED && answeredAt == null;
     }
 
     SignatureFile view() {
         return new SignatureFile(
-                kind, round, actor, at, witness, days, grounds, answerSentBack, answeredBy, answeredAt, answer);
+                kind,
+                round,
+                actor,
+                at,
+                witness,
+                days,
+                grounds,
+                List.copyOf(contested()),
+                answerSentBack,
+                answeredBy,
+                answeredAt,
+                answer);
     }
 }

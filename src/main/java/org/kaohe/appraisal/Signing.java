@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.Refusal;
@@ -21,6 +22,7 @@ public class Signing {
     private final Authority authority;
     private final SignatureRepository signatures;
     private final Ratings ratings;
+    private final FrozenSheets sheets;
     private final ZoneId zone;
 
     Signing(
@@ -28,11 +30,13 @@ public class Signing {
             Authority authority,
             SignatureRepository signatures,
             Ratings ratings,
+            FrozenSheets sheets,
             @Value("${kaohe.zone:Asia/Shanghai}") ZoneId zone) {
         this.desk = desk;
         this.authority = authority;
         this.signatures = signatures;
         this.ratings = ratings;
+        this.sheets = sheets;
         this.zone = zone;
     }
 
@@ -44,15 +48,22 @@ public class Signing {
         });
     }
 
-    /** Lays the result before HR, once; after the answer the person signs, refuses, or lets the last day pass. */
-    public Optional<Refusal> object(String number, String actor, @Nullable String grounds) {
+    /**
+     * Objects, once, to the whole result or to the lines named; a panel answers. After the answer the person signs, refuses, or
+     * lets the last day pass.
+     */
+    public Optional<Refusal> object(String number, String actor, @Nullable String grounds, Set<String> contested) {
         return desk.atStep(number, actor, Step.SIGN_RESULT, turn -> {
             String text = turn.required("grounds", grounds, Turn.LONGEST_TEXT);
             if (!turn.appraisal().progress().mayObject()) {
                 turn.refuse("grounds", "objection-twice");
             }
+            contested.stream()
+                    .filter(line ->
+                            sheets.of(turn.appraisal()).definition().line(line).isEmpty())
+                    .forEach(line -> turn.refuse("lines", "line-unknown", line));
             if (turn.clean()) {
-                signatures.save(SignatureRow.objected(turn.appraisal(), actor, turn.now(), text));
+                signatures.save(SignatureRow.objected(turn.appraisal(), actor, turn.now(), text, contested));
                 turn.appraisal().progress().objected();
                 desk.completed(turn, Step.SIGN_RESULT, LogKind.OBJECTED);
             }

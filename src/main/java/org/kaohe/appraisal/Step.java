@@ -15,7 +15,12 @@ public enum Step {
     SUPERIOR_INTERVIEW,
     LEADER_INTERVIEW,
     SIGN_RESULT,
+    /** HR answers an objection by itself; only in appraisals that began before panels did. */
     HANDLE_OBJECTION,
+    /** HR forms the panel that answers an objection. */
+    FORM_PANEL,
+    /** The panel dismisses the objection or changes contested lines. */
+    PANEL_DECISION,
     DECIDE_OUTCOME,
     RECORD_PROBATION,
     RECORD_PROMOTION,

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A veto asked for by the superior or HR and decided by the general manager (002, R122, R123). */
@@ -60,6 +62,10 @@ class Veto {
     @Nullable
     VetoScope scope() {
         return scope;
+    }
+
+    Stream<String> people() {
+        return Stream.of(requestedBy, decidedBy).filter(Objects::nonNull);
     }
 
     ExtrasFile.Veto view() {

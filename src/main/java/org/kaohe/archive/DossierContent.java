@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
+import org.kaohe.appraisal.Objections;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.organisation.People;
 import org.kaohe.period.Periods;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class DossierContent {
 
     private final CaseFiles files;
+    private final Objections objections;
     private final Catalogue catalogue;
     private final People people;
     private final Periods periods;
@@ -35,11 +37,13 @@ class DossierContent {
 
     DossierContent(
             CaseFiles files,
+            Objections objections,
             Catalogue catalogue,
             People people,
             Periods periods,
             List<com.fasterxml.jackson.databind.Module> modules) {
         this.files = files;
+        this.objections = objections;
         this.catalogue = catalogue;
         this.people = people;
         this.periods = periods;
@@ -78,6 +82,7 @@ class DossierContent {
         body.put("grade", appraisal.getGrade());
         body.put("recognised", appraisal.isRecognised());
         body.put("extras", files.extras(number));
+        body.put("panel", objections.panel(number));
         body.put("decision", files.decision(number));
         body.put("cancelledBy", appraisal.getCancelledBy());
         body.put("cancelReason", appraisal.getCancelReason());
@@ -126,7 +131,7 @@ class DossierContent {
         return facts;
     }
 
-    private byte[] bytes(Object content) {
+    byte[] bytes(Object content) {
         try {
             return json.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {

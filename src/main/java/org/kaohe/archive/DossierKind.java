@@ -5,5 +5,9 @@ public enum DossierKind {
     /** An appraisal that went its whole way. */
     APPRAISAL,
     /** An appraisal that was cancelled; the dossier holds what there was and the reason. */
-    CANCELLED
+    CANCELLED,
+    /** Lines of a sealed appraisal were corrected; the first dossier stays beside it. */
+    AMENDMENT,
+    /** An outcome case, however it ended. */
+    OUTCOME
 }

@@ -40,6 +40,14 @@ class FormRenderer {
     }
 
     byte[] pdf(PrintedForm form) {
+        return pdf("form", form);
+    }
+
+    byte[] pdf(PrintedCase form) {
+        return pdf("case", form);
+    }
+
+    private byte[] pdf(String template, Object form) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("form", form);
         context.setVariable("text", text);
@@ -48,7 +56,7 @@ class FormRenderer {
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.withProducer("Kaohe");
-        builder.withHtmlContent(printable(templates.process("form", context)), null);
+        builder.withHtmlContent(printable(templates.process(template, context)), null);
         builder.toStream(pdf);
         try {
             builder.run();

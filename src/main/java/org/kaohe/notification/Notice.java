@@ -40,6 +40,8 @@ public class Notice {
 
     private @Nullable String periodCode;
 
+    private @Nullable String caseNumber;
+
     private Instant createdAt;
 
     private @Nullable Instant readAt;
@@ -56,6 +58,7 @@ public class Notice {
         this.args = NoticeArgs.stored(news.args());
         this.appraisalNumber = news.appraisalNumber();
         this.periodCode = news.periodCode();
+        this.caseNumber = news.caseNumber();
         this.createdAt = now;
     }
 
@@ -79,6 +82,11 @@ public class Notice {
     /** For the message; see {@link #TEXT} and {@link #PERSON}. */
     public List<String> getArgs() {
         return NoticeArgs.read(args);
+    }
+
+    /** Null for a notice about an appraisal or a period. */
+    public @Nullable String getCaseNumber() {
+        return caseNumber;
     }
 
     /** Null for a notice about a period. */

@@ -2,6 +2,8 @@ package org.kaohe.notification;
 
 import java.util.List;
 import org.kaohe.appraisal.Step;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.OutcomeKind;
 
 /**
  * What a notice's text mentions, in one column. Arguments are codes and dates only, never what somebody wrote: a notice
@@ -15,6 +17,14 @@ final class NoticeArgs {
 
     static String step(Step step) {
         return Notice.TEXT + "appraisal.step." + step.name();
+    }
+
+    static String caseStep(CaseStep step) {
+        return Notice.TEXT + "outcome.step." + step.name();
+    }
+
+    static String caseKind(OutcomeKind kind) {
+        return Notice.TEXT + "outcome.kind." + kind.name();
     }
 
     static String periodStep(String step) {

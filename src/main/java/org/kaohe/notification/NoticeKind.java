@@ -23,7 +23,17 @@ public enum NoticeKind {
     /** A task in a period is due soon. */
     PERIOD_TASK_DUE,
     /** A task in a period is late. */
-    PERIOD_TASK_OVERDUE;
+    PERIOD_TASK_OVERDUE,
+    /** A step of an outcome case waits for the recipient. */
+    CASE_STEP_ENTERED,
+    /** A step of an outcome case is due soon. */
+    CASE_STEP_REMINDED,
+    /** A step of an outcome case is late. */
+    CASE_STEP_LATE,
+    /** An outcome case about the recipient took effect. */
+    CASE_APPLIED,
+    /** An outcome case ended; for HR. */
+    CASE_ENDED;
 
     String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

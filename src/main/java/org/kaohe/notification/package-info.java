@@ -1,6 +1,6 @@
 /** Notices to people, kept in an outbox until they are delivered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "period", "appraisal"})
+@ApplicationModule(allowedDependencies = {"organisation", "period", "appraisal", "outcome"})
 package org.kaohe.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +26,19 @@ public class People {
     private final DepartmentRepository departments;
     private final PositionRepository positions;
     private final ReportingLineRepository lines;
+    private final ApplicationEventPublisher events;
 
     People(
             PersonRepository people,
             DepartmentRepository departments,
             PositionRepository positions,
-            ReportingLineRepository lines) {
+            ReportingLineRepository lines,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.departments = departments;
         this.positions = positions;
         this.lines = lines;
+        this.events = events;
     }
 
     public Optional<Person> find(String number) {
@@ -93,6 +97,22 @@ public class People {
     /** The numbers of all who hold the role and have not left. */
     public List<String> holdersOf(Role role) {
         return people.findHoldersOf(role);
+    }
+
+    /**
+     * Changes a person as a decided outcome says; the next import may say otherwise.
+     *
+     * @throws IllegalArgumentException for an unknown person or position
+     */
+    @Transactional
+    public void change(String number, PersonChange change) {
+        if (change.position() != null && position(change.position()).isEmpty()) {
+            throw new IllegalArgumentException("There is no position " + change.position());
+        }
+        find(number)
+                .orElseThrow(() -> new IllegalArgumentException("There is no person " + number))
+                .become(change);
+        events.publishEvent(new PersonSaved(number));
     }
 
     public List<Department> departments() {

@@ -86,6 +86,14 @@ public class Person {
         }
     }
 
+    void become(PersonChange change) {
+        positionCode = change.position() == null ? positionCode : change.position();
+        grade = change.grade() == null ? grade : change.grade();
+        stage = change.stage() == null ? stage : change.stage();
+        contractEnd = change.contractEnd() == null ? contractEnd : change.contractEnd();
+        bonusBase = change.bonusBase() == null ? bonusBase : change.bonusBase();
+    }
+
     public String getNumber() {
         return number;
     }

@@ -13,6 +13,7 @@ import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Step;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
+import org.kaohe.organisation.Stage;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Problem;
@@ -34,13 +35,21 @@ public class NextStep {
     private final Decisions decisions;
     private final Periods periods;
     private final People people;
+    private final CaseOpenings openings;
 
-    NextStep(Appraisals appraisals, CaseFiles files, Decisions decisions, Periods periods, People people) {
+    NextStep(
+            Appraisals appraisals,
+            CaseFiles files,
+            Decisions decisions,
+            Periods periods,
+            People people,
+            CaseOpenings openings) {
         this.appraisals = appraisals;
         this.files = files;
         this.decisions = decisions;
         this.periods = periods;
         this.people = people;
+        this.openings = openings;
     }
 
     /** @throws IllegalStateException before the score is calculated */
@@ -84,6 +93,38 @@ public class NextStep {
         return refusal.isPresent() ? refusal : decisions.decide(number, actor, outcome, reason);
     }
 
+    /**
+     * Opens the case that carries HR's decision out.
+     *
+     * @throws IllegalStateException where nothing was decided that a case could carry out
+     */
+    public void carryOut(String number) {
+        DecisionFile decision = files.decision(number).orElseThrow();
+        if (decision.caseNumber() != null) {
+            return;
+        }
+        OutcomeKind kind = kind(decision.outcome())
+                .orElseThrow(() -> new IllegalStateException(number + ": no case for " + decision.outcome()));
+        String person = appraisals.find(number).orElseThrow().getPersonNumber();
+        String reason = decision.reason() == null ? "" : decision.reason();
+        decisions.carriedOutBy(number, openings.outOfResult(kind, person, number, reason, decision.decidedBy()));
+    }
+
+    private Optional<Problem> onlyProbationersAreConfirmed(Decision decision) {
+        boolean onProbation = people.find(decision.appraisal().getPersonNumber())
+                .filter(person -> person.getStage() == Stage.PROBATION)
+                .isPresent();
+        return decision.outcome() == Outcome.CONFIRMATION && !onProbation
+                ? Optional.of(Problem.of("outcome", "outcome.problem.no-probation"))
+                : Optional.empty();
+    }
+
+    private static Optional<OutcomeKind> kind(@Nullable Outcome outcome) {
+        return Stream.of(OutcomeKind.values())
+                .filter(kind -> outcome != null && kind.name().equals(outcome.name()))
+                .findFirst();
+    }
+
     private Stream<Problem> problems(String number, String actor, @Nullable Outcome outcome, @Nullable String reason) {
         Appraisal appraisal = appraisals.find(number).orElse(null);
         if (appraisal == null || appraisal.getStep() != Step.DECIDE_OUTCOME || outcome == null) {
@@ -91,7 +132,9 @@ public class NextStep {
         }
         Outcome proposed = files.decision(number).map(DecisionFile::proposed).orElse(null);
         Decision decision = new Decision(appraisal, actor, outcome, reason, proposed);
-        return ON_DECISIONS.stream().flatMap(policy -> policy.refuses(decision).stream());
+        return Stream.concat(
+                ON_DECISIONS.stream().flatMap(policy -> policy.refuses(decision).stream()),
+                onlyProbationersAreConfirmed(decision).stream());
     }
 
     private static Optional<Refusal> refusal(List<Problem> problems) {

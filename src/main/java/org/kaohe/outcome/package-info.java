@@ -1,6 +1,6 @@
-/** Named policies that allow or refuse the next step after a result. */
+/** What follows from a result: named policies, and the cases that carry an outcome out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"appraisal", "organisation", "period"})
+@ApplicationModule(allowedDependencies = {"appraisal", "catalogue", "organisation", "period"})
 package org.kaohe.outcome;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,8 @@ class Candidates {
     Map<String, Candidate> of(AppraisalPeriod period) {
         List<Person> employed = people.employedOn(period.getAsOf());
         Set<String> numbers = employed.stream().map(Person::getNumber).collect(toSet());
-        String settled = schemes.of(period.getFromDate().getYear()).sheetFor(period.getKind());
+        Scheme scheme = schemes.of(period.getFromDate().getYear());
+        String settled = scheme.sheetFor(period.getKind());
         Map<String, String> superiors = people.superiorsOn(period.getAsOf());
         Map<String, Position> positions =
                 people.positions().stream().collect(toMap(Position::getCode, Function.identity()));
@@ -46,7 +47,7 @@ class Candidates {
             if (!period.getPeople().isEmpty() && !period.getPeople().contains(person.getNumber())) {
                 continue;
             }
-            String superior = superiors.get(person.getNumber());
+            String superior = superiors.getOrDefault(person.getNumber(), scheme.substituteFor(person.getNumber()));
             Position position = positions.get(person.getPositionCode());
             Candidate candidate = new Candidate(
                     person,

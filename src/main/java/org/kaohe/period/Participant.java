@@ -74,6 +74,15 @@ public class Participant {
         explain(against.orElse(null));
     }
 
+    /** Takes part after all, even after an exclusion by hand. */
+    void join(Candidate candidate, int ownChunk) {
+        departmentCode = candidate.person().getDepartmentCode();
+        sheetVersionId = candidate.sheetVersionId();
+        state = ParticipantState.SELECTED;
+        chunk = ownChunk;
+        explain(null);
+    }
+
     void exclude(Reason reason) {
         state = ParticipantState.EXCLUDED;
         explain(reason);

@@ -116,6 +116,11 @@ public class Scheme {
         return substitute;
     }
 
+    /** The substitute, unless it is the very person who needs one. */
+    public @Nullable String substituteFor(String person) {
+        return person.equals(substitute) ? null : substitute;
+    }
+
     public @Nullable String getChangedBy() {
         return changedBy;
     }

@@ -26,8 +26,7 @@ record Share(boolean misses) {
 
     List<MeasurementProblem> check(String line, Inputs inputs) {
         return misses && inputs.get(MISSED).compareTo(inputs.get(TOTAL)) > 0
-                ? List.of(
-                        MeasurementProblem.of(line, MISSED, "above", inputs.shown(MISSED), TOTAL, inputs.shown(TOTAL)))
+                ? List.of(MeasurementProblem.of(line, MISSED, "above", inputs.shown(MISSED), inputs.shown(TOTAL)))
                 : List.of();
     }
 

@@ -8,6 +8,7 @@
             "period",
             "appraisal",
             "outcome",
+            "pay",
             "archive",
             "notification",
             "process"

@@ -20,6 +20,7 @@ class AssignmentTest extends OnCompany {
         assertThat(person(number, Step.LEADER_INTERVIEW)).isEqualTo(Company.LEADER);
         assertThat(person(number, Step.SIGN_RESULT)).isEqualTo(Company.TECHNICIAN);
         for (Step step : List.of(
+                Step.FORM_PANEL,
                 Step.HANDLE_OBJECTION,
                 Step.DECIDE_OUTCOME,
                 Step.RECORD_PROBATION,

@@ -137,7 +137,7 @@ public class Company implements ApplicationRunner {
         return periods.findParticipant(id).orElseThrow();
     }
 
-    void execute(String sql, Object... args) {
+    public void execute(String sql, Object... args) {
         jdbc.update(sql, args);
     }
 

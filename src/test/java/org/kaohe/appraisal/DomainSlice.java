@@ -38,8 +38,20 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "org.kaohe.outcome"
         },
         excludeFilters = @Filter(type = FilterType.CUSTOM, classes = FromTests.class))
-@EntityScan({"org.kaohe.organisation", "org.kaohe.catalogue", "org.kaohe.period", "org.kaohe.appraisal"})
-@EnableJpaRepositories({"org.kaohe.organisation", "org.kaohe.catalogue", "org.kaohe.period", "org.kaohe.appraisal"})
+@EntityScan({
+    "org.kaohe.organisation",
+    "org.kaohe.catalogue",
+    "org.kaohe.period",
+    "org.kaohe.appraisal",
+    "org.kaohe.outcome"
+})
+@EnableJpaRepositories({
+    "org.kaohe.organisation",
+    "org.kaohe.catalogue",
+    "org.kaohe.period",
+    "org.kaohe.appraisal",
+    "org.kaohe.outcome"
+})
 @Import(Company.class)
 public class DomainSlice {
 

@@ -22,15 +22,22 @@ class RouteTest extends OnCompany {
         String signed = atSignature();
         done(signing.sign(signed, Company.TECHNICIAN));
         onlyNext(signed, Step.DECIDE_OUTCOME);
-        String objected = atSignature();
-        done(signing.object(objected, Company.TECHNICIAN, "unfair"));
-        onlyNext(objected, Step.HANDLE_OBJECTION);
         String decided = atDecision();
         done(decisions.decide(decided, Company.HR, Outcome.PROMOTION, "good"));
         onlyNext(decided, Step.RECORD_PROMOTION);
         String finished = atDecision();
         done(decisions.decide(finished, Company.HR, Outcome.NONE, null));
         onlyNext(finished);
+    }
+
+    @Test
+    void an_objection_goes_to_a_panel_and_in_a_process_older_than_panels_to_hr() {
+        for (Step answer : List.of(Step.FORM_PANEL, Step.HANDLE_OBJECTION)) {
+            String objected = atSignature();
+            done(signing.object(objected, Company.TECHNICIAN, "unfair", Set.of()));
+            appraisals.enter(objected, answer);
+            assertThat(appraisals.find(objected).orElseThrow().getStep()).isEqualTo(answer);
+        }
     }
 
     @Test

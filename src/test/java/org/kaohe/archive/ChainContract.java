@@ -30,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(
         properties = {
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V6__archive.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V6__archive.sql,"
+                    + "classpath:db/migration/V9_2__case_dossiers.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 abstract class ChainContract {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,37 @@ class ScoreJsonTest {
             assertThat(json.readValue(json.writeValueAsBytes(score), ScoreResult.class))
                     .isEqualTo(score);
         }
+    }
+
+    @Test
+    void a_score_with_multiplier_printed_reading_and_an_unmeasured_line_comes_back_too() throws Exception {
+        for (String total : new String[] {"0", "100"}) {
+            ScoreResult score = ((Scored) Scorer.score(
+                            ScoringSheets.of(SecondEdition.complete()),
+                            Map.of(
+                                    "L01", Map.of("missed", BigDecimal.ZERO, "total", new BigDecimal(total)),
+                                    "L02", Map.of("percent", new BigDecimal("20")),
+                                    "X", Map.of("multiplier", new BigDecimal("110"))),
+                            Extras.NONE))
+                    .result();
+
+            assertThat(json.readValue(json.writeValueAsString(score), ScoreResult.class))
+                    .isEqualTo(score);
+        }
+    }
+
+    @Test
+    void a_score_kept_before_there_were_printed_readings_can_still_be_read() throws Exception {
+        ScoreResult score = score(Extras.NONE);
+        ObjectNode kept = (ObjectNode) json.readTree(json.writeValueAsString(score));
+        kept.remove(List.of("multiplier", "unnormalised", "printed"));
+        kept.get("lines").forEach(line -> ((ObjectNode) line).remove(List.of("unmeasured", "printed")));
+
+        ScoreResult back = json.readValue(json.writeValueAsString(kept), ScoreResult.class);
+
+        assertThat(back.official()).isEqualTo(score.official());
+        assertThat(back.printed()).isNull();
+        assertThat(Recalculation.of(back)).isEqualTo(score.official());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepNotices.class,
     EndNotices.class,
     PeriodNotices.class,
+    CaseNotices.class,
     Notices.class
 })
 @EntityScan("org.kaohe.notification")

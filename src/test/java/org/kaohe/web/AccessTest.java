@@ -79,6 +79,32 @@ class AccessTest {
                 .isNull();
     }
 
+    @ParameterizedTest(name = "{1}: {2}, {3}")
+    @CsvSource({
+        "10001, general manager,    403, 403",
+        "10002, leader in charge,   403, 403",
+        "10003, head,               403, 403",
+        "10006, HR,                 200, 200",
+        "10007, employee,           403, 403",
+        "10008, finance,            200, 403",
+        "10009, administration,     403, 403",
+        "10010, other HR,           200, 200",
+        "10011, superior,           403, 403",
+    })
+    void opens_what_the_months_pay(String viewer, String who, int pay, int bases) {
+        Visitor visitor = visitors.english().login(viewer);
+
+        assertThat(visitor.get("/pay").statusCode()).isEqualTo(pay);
+        assertThat(visitor.get("/pay/" + cases.period()).statusCode()).isEqualTo(pay);
+        assertThat(visitor.get("/pay/bases").statusCode()).isEqualTo(bases);
+        assertThat(visitor.submit("/", "/pay/" + cases.period() + "/export").statusCode())
+                .isEqualTo(pay);
+        assertThat(visitor.submit("/", "/pay/bases/table", "grade", "Z", "percent", "0", "year", "2026")
+                        .statusCode())
+                .isEqualTo(bases);
+        assertThat(visitor.get("/").body().contains("href=\"/pay\"")).isEqualTo(pay == 200);
+    }
+
     @Test
     void nobody_sees_more_of_their_own_than_an_employee_does() {
         String page = visitors.english()

@@ -23,6 +23,8 @@ class PagesTest {
             "/nowhere",
             "/people",
             "/archive",
+            "/pay",
+            "/pay/bases",
             "/appraisals/" + Cases.SIGNED,
             "/appraisals/" + Cases.AT_SELF,
             "/appraisals/" + Cases.VETO_ASKED,

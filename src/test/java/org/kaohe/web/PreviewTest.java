@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaohe.catalogue.SecondEdition;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
@@ -55,6 +56,29 @@ class PreviewTest {
         assertThat(line.at("/explanation/en").asText()).contains("= 9.2", "9.2 of 10 points", "Team indicator");
         assertThat(line.at("/explanation/zh").asText()).contains("得9.2分，满分10分");
         assertThat(line.at("/policies/0/code").asText()).isEqualTo("P-TEAM");
+    }
+
+    @Test
+    void tells_the_printed_reading_the_critical_indicator_and_what_could_not_be_measured()
+            throws JsonProcessingException {
+        String sheet = SecondEdition.YAML.substring(0, SecondEdition.YAML.indexOf("  - code: L03"));
+        String request =
+                "{\"definition\":" + json.writeValueAsString(sheet) + ",\"measurements\":{\"L01\":{\"missed\":%s,"
+                        + "\"total\":%s},\"L02\":{\"percent\":%s},\"X\":{\"multiplier\":90}}}";
+
+        JsonNode answer = preview(200, request.formatted("5", "100", "100"));
+        assertThat(answer.at("/official").asText()).isEqualTo("90.00");
+        assertThat(answer.at("/unnormalised/exact").asText()).isEqualTo("72");
+        assertThat(answer.at("/multiplier").asText()).isEqualTo("90");
+        assertThat(answer.at("/lines/0/printed/exact").asText()).isEqualTo("21/38");
+        assertThat(answer.at("/hrDecides").asBoolean()).isFalse();
+
+        JsonNode off = preview(200, request.formatted("0", "0", "100"));
+        assertThat(off.at("/lines/0/unmeasured").asText()).isEqualTo("NOTHING");
+        assertThat(off.at("/printed").isNull()).isTrue();
+
+        assertThat(preview(422, request.formatted("5", "100", "50")).toString()).contains("measurements.L02.percent");
+        assertThat(preview(422, request.formatted("6", "5", "20")).toString()).contains("measurements.L01.missed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kaohe.process.appraisal;
 
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.Appraisals;
@@ -23,10 +24,15 @@ class AppraisalKey {
     String number(DelegateExecution execution) {
         String number = String.valueOf(execution.getProcessBusinessKey());
         String bound = appraisal(number).getProcessInstanceId();
-        if (bound != null && !bound.equals(execution.getProcessInstanceId())) {
+        if (bound != null && !bound.equals(root(execution))) {
             throw new IllegalStateException("The appraisal " + number + " belongs to another process instance");
         }
         return number;
+    }
+
+    /** The outermost instance: an objection runs as a process of its own within the appraisal's. */
+    private static String root(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getRootProcessInstanceId();
     }
 
     Appraisal appraisal(String number) {

@@ -92,10 +92,22 @@ class EngineFollows {
     }
 
     private List<Task> open(String number, Step step) {
-        return tasks.createTaskQuery()
-                .processInstanceId(instance(number))
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
                 .taskDefinitionKey(AppraisalKey.element(step))
-                .list();
+                .list()
+                .stream()
+                .filter(task -> instance(number).equals(root(task)))
+                .toList();
+    }
+
+    /** An objection is a process of its own within the appraisal's. */
+    private String root(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getRootProcessInstanceId();
     }
 
     private String instance(String number) {

@@ -32,6 +32,9 @@ class ProposeNextStep implements JavaDelegate {
                         "next-step",
                         Map.of(
                                 "recognised", facts.recognised(),
+                                "vetoed", facts.vetoed(),
+                                "official", facts.official().doubleValue(),
+                                "stage", facts.stage().name(),
                                 "periodKind", facts.periodKind().name()))
                 .getSingleResult();
         String outcome = proposal.getEntry("outcome");

@@ -45,6 +45,10 @@ public class Routes {
         return routing.objected(keys.number(execution));
     }
 
+    public boolean panelUpheld(DelegateExecution execution) {
+        return routing.panelUpheld(keys.number(execution));
+    }
+
     public boolean objectionSentBack(DelegateExecution execution) {
         return routing.objectionSentBack(keys.number(execution));
     }

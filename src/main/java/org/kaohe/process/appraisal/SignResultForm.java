@@ -1,5 +1,6 @@
 package org.kaohe.process.appraisal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.appraisal.Appraisal;
@@ -34,6 +35,12 @@ class SignResultForm extends AppraisalForm {
         Map<String, Object> values = facts.heading(appraisal);
         values.put("resultText", facts.result(appraisal));
         values.put(
+                "lineChoices",
+                facts.sheet(appraisal).lines().stream()
+                        .map(line -> Map.of("label", line.nameZh() + " " + line.nameEn(), "value", line.code()))
+                        .toList());
+        values.put("lines", List.of());
+        values.put(
                 "interviewText",
                 facts.interview(appraisal, InterviewPart.SUPERIOR) + "\n\n"
                         + facts.interview(appraisal, InterviewPart.LEADER));
@@ -42,11 +49,11 @@ class SignResultForm extends AppraisalForm {
 
     @Override
     public void submit(TaskContext task, FormValues values) {
-        values.only(Set.of("answer", "grounds"));
+        values.only(Set.of("answer", "grounds", "lines", "lineChoices"));
         Answer answer = values.choice("answer", Answer.class);
         accept(
                 answer == Answer.SIGN
                         ? signing.sign(number(task), task.user())
-                        : signing.object(number(task), task.user(), values.text("grounds")));
+                        : signing.object(number(task), task.user(), values.text("grounds"), values.chosen("lines")));
     }
 }

@@ -60,7 +60,7 @@ final class DomainTaskForm implements TaskFormHandler {
         return new TaskContext(
                 task.getTaskDefinitionKey(),
                 businessKey == null ? "" : businessKey,
-                instance.getId(),
+                instance.getRootProcessInstanceId(),
                 user == null ? "" : user);
     }
 }

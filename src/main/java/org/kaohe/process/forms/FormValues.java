@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,18 +93,28 @@ public final class FormValues {
         }
     }
 
+    public @Nullable LocalDate optionalDate(String field) {
+        return text(field) == null ? null : date(field);
+    }
+
     public boolean flag(String field) {
         return Boolean.TRUE.equals(submitted.get(field));
     }
 
     public Set<String> several(String field) {
-        Object found = submitted.get(field);
-        if (found instanceof Iterable<?> many) {
-            List<String> texts = new ArrayList<>();
-            many.forEach(one -> texts.add(String.valueOf(one)));
-            return new TreeSet<>(texts);
+        if (submitted.get(field) instanceof Iterable<?>) {
+            return chosen(field);
         }
         throw refused(field, "process.form.missing");
+    }
+
+    /** What was ticked, of a field that may be left alone or hidden. */
+    public Set<String> chosen(String field) {
+        Set<String> texts = new TreeSet<>();
+        if (submitted.get(field) instanceof Iterable<?> many) {
+            many.forEach(one -> texts.add(String.valueOf(one)));
+        }
+        return texts;
     }
 
     /** The refusal of one field, named as the form names it. */

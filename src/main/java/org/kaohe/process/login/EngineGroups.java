@@ -3,6 +3,7 @@ package org.kaohe.process.login;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngineGroups {
 
     public static final String EMPLOYEE = "EMPLOYEE";
+
+    /** Outcomes that HR may start by hand. */
+    private static final List<String> CASES = List.of(
+            "promotion",
+            "demotion",
+            "pay-change",
+            "contract-renewal",
+            "termination",
+            "improvement-plan",
+            "confirmation");
 
     private static final String NOBODY = "0";
 
@@ -84,6 +95,14 @@ public class EngineGroups {
                 "appraisal-period",
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
+        for (String process : CASES) {
+            grant(
+                    hr,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+        }
         grant(hr, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         grant(hr, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         grant(hr, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);

@@ -55,6 +55,7 @@ class ConfirmPeriodForm extends PeriodForm {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("periodTitle", texts.title(period));
+        values.put("preflightText", texts.preflight(period));
         values.put("selectedText", texts.list(period, ParticipantState.SELECTED));
         values.put("excludedText", texts.list(period, ParticipantState.EXCLUDED));
         values.put("decision", Decision.OPEN.name());

@@ -2,6 +2,7 @@ package org.kaohe.process.scorecard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
@@ -10,6 +11,7 @@ import org.kaohe.appraisal.LogKind;
 import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.InputLabel;
+import org.kaohe.outcome.ImprovementPlans;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ class Notices {
 
     private final CaseFiles files;
     private final Bilingual texts;
+    private final ImprovementPlans plans;
 
-    Notices(CaseFiles files, Bilingual texts) {
+    Notices(CaseFiles files, Bilingual texts, ImprovementPlans plans) {
         this.files = files;
         this.texts = texts;
+        this.plans = plans;
     }
 
     String sentBack(Appraisal appraisal) {
@@ -43,6 +47,18 @@ class Notices {
                 .map(SignatureFile::answer)
                 .map(reason -> texts.text("process.scorecard.objection-sent-back") + ": " + Markdown.escape(reason))
                 .orElse("");
+    }
+
+    /** Why it came back, and how the person's last improvement plan ended. */
+    String forSuperior(Appraisal appraisal) {
+        String plan = plans.latestResult(appraisal.getPersonNumber())
+                .map(found -> texts.text("process.case.plan-result", found.getNumber()) + ": **"
+                        + texts.text("outcome.verdict." + found.getVerdict()) + "**. "
+                        + Markdown.escape(found.getTermsText() == null ? "" : found.getTermsText()))
+                .orElse("");
+        return Stream.of(objectionSentBack(appraisal), plan)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     String self(AskedLine line, List<LineEntry> self) {

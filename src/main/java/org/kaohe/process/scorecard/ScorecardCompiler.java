@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ScorecardCompiler {
 
     private static final String SENDS_BACK = "=decision = \"SEND_BACK\"";
+    private static final String DISMISSES = "=decision = \"DISMISS\"";
     private static final String WHOLE = "^\\s*\\d{1,9}\\s*$";
     private static final String DECIMAL = "^\\s*-?\\d{1,9}(\\.\\d{1,6})?\\s*$";
 
@@ -53,8 +54,15 @@ class ScorecardCompiler {
                     false,
                     "=decision != \"SEND_BACK\""));
         }
+        if (rater == RaterRole.PANEL) {
+            Map<String, String> decisions = new LinkedHashMap<>();
+            decisions.put("DISMISS", texts.text("process.scorecard.dismiss"));
+            decisions.put("UPHOLD", texts.text("process.scorecard.uphold"));
+            head.add(form.choice("decision", texts.text("process.field.action"), decisions));
+            head.add(form.field("textarea", "reason", texts.text("process.field.reason"), true, null));
+        }
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
-        String hide = superior ? SENDS_BACK : null;
+        String hide = superior ? SENDS_BACK : rater == RaterRole.PANEL ? DISMISSES : null;
         for (SheetLine line : sheet.ratedLines()) {
             form.group(title(line), hide, fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
         }

@@ -35,6 +35,10 @@ public class Scorecards {
         return key(scope, RaterRole.SECOND);
     }
 
+    public String panel(VariableScope scope) {
+        return key(scope, RaterRole.PANEL);
+    }
+
     private String key(VariableScope scope, RaterRole rater) {
         return appraisals
                 .find(businessKey(scope))

@@ -52,7 +52,7 @@ class SuperiorScoreForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         SheetDefinition sheet = facts.sheet(appraisal);
         Map<String, Object> values = facts.heading(appraisal);
-        values.put("notice", notices.objectionSentBack(appraisal));
+        values.put("notice", notices.forSuperior(appraisal));
         values.put("decision", Decision.SCORE.name());
         List<LineEntry> self = latest(appraisal, RaterRole.SELF);
         sheet.asked().forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));

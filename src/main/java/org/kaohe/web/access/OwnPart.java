@@ -63,7 +63,8 @@ record OwnPart(Set<Integer> scoredRounds) {
                         file.reason(),
                         file.followUp(),
                         file.recordedBy(),
-                        file.recordedAt()))
+                        file.recordedAt(),
+                        null))
                 .orElse(null);
     }
 

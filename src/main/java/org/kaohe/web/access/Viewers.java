@@ -31,6 +31,7 @@ public class Viewers {
                         person.getNumber(),
                         person.getName(),
                         person.has(Role.HR),
+                        person.has(Role.FINANCE),
                         people.isSupervisor(person.getNumber(), LocalDate.now(clock))));
     }
 }

@@ -2,6 +2,7 @@ package org.kaohe.web.pages;
 
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisals;
@@ -9,10 +10,12 @@ import org.kaohe.appraisal.ExtrasApproval;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.archive.Archive;
+import org.kaohe.pay.Bonuses;
 import org.kaohe.period.Refusal;
 import org.kaohe.web.access.AppraisalReading;
 import org.kaohe.web.access.AppraisalView;
 import org.kaohe.web.access.NotFound;
+import org.kaohe.web.access.PayAccess;
 import org.kaohe.web.access.Viewer;
 import org.kaohe.web.access.Viewers;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -37,6 +40,7 @@ class AppraisalPage {
     private final ExtrasApproval extras;
     private final Signing signing;
     private final Archive archive;
+    private final Bonuses bonuses;
     private final Answers answers;
 
     AppraisalPage(
@@ -47,6 +51,7 @@ class AppraisalPage {
             ExtrasApproval extras,
             Signing signing,
             Archive archive,
+            Bonuses bonuses,
             Answers answers) {
         this.reading = reading;
         this.viewers = viewers;
@@ -55,6 +60,7 @@ class AppraisalPage {
         this.extras = extras;
         this.signing = signing;
         this.archive = archive;
+        this.bonuses = bonuses;
         this.answers = answers;
     }
 
@@ -65,6 +71,7 @@ class AppraisalPage {
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
         model.addAttribute("dossier", archive.find(number).orElse(null));
+        model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());
         model.addAttribute("can", Abilities.of(view, viewer));
         return "appraisal";
     }

@@ -3,6 +3,7 @@ package org.kaohe.web.pages;
 import java.security.Principal;
 import org.kaohe.archive.Archive;
 import org.kaohe.web.access.AppraisalReading;
+import org.kaohe.web.access.CaseAccess;
 import org.kaohe.web.access.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,15 +19,29 @@ class DossierDownload {
 
     private final AppraisalReading reading;
     private final Archive archive;
+    private final CaseAccess access;
 
-    DossierDownload(AppraisalReading reading, Archive archive) {
+    DossierDownload(AppraisalReading reading, Archive archive, CaseAccess access) {
         this.reading = reading;
         this.archive = archive;
+        this.access = access;
     }
 
     @GetMapping("/appraisals/{number}/dossier.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("number") String number, Principal login) {
         reading.dossier(number, login.getName());
+        return file(number);
+    }
+
+    @GetMapping("/cases/{number}/dossier.pdf")
+    ResponseEntity<byte[]> pdfOfCase(@PathVariable("number") String number, Principal login) {
+        if (login.getName().equals(access.read(number, login.getName()).getPersonNumber())) {
+            throw new NotFound();
+        }
+        return file(number);
+    }
+
+    private ResponseEntity<byte[]> file(String number) {
         byte[] pdf = archive.pdf(number).orElseThrow(NotFound::new);
         ContentDisposition file =
                 ContentDisposition.attachment().filename(number + ".pdf").build();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
+import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.process.TaskLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ class HomePage {
     private final RunningPeriods running;
     private final NoticeLines notices;
     private final People people;
+    private final OutcomeCases cases;
 
     HomePage(
             Worklists worklists,
@@ -30,13 +32,15 @@ class HomePage {
             Team team,
             RunningPeriods running,
             NoticeLines notices,
-            People people) {
+            People people,
+            OutcomeCases cases) {
         this.worklists = worklists;
         this.links = links;
         this.team = team;
         this.running = running;
         this.notices = notices;
         this.people = people;
+        this.cases = cases;
     }
 
     @GetMapping("/")
@@ -45,6 +49,7 @@ class HomePage {
         Map<String, String> tasks = links.openTaskLinks(me);
         model.addAttribute("section", "home");
         model.addAttribute("tasks", worklists.openTasksFor(me));
+        model.addAttribute("caseTasks", cases.openTasksFor(me));
         model.addAttribute("links", tasks);
         model.addAttribute("tasklist", TASKLIST);
         model.addAttribute("notices", notices.of(me, tasks));

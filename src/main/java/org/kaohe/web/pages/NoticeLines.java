@@ -47,6 +47,10 @@ class NoticeLines {
     }
 
     private static @Nullable String link(Notice notice, Map<String, String> tasks) {
+        String outcome = notice.getCaseNumber();
+        if (outcome != null) {
+            return tasks.getOrDefault(outcome, "/cases/" + outcome);
+        }
         String appraisal = notice.getAppraisalNumber();
         if (appraisal == null) {
             return tasks.get(notice.getPeriodCode());

@@ -9,6 +9,7 @@ import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
+import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.PlannedDate;
@@ -31,12 +32,14 @@ class PeriodPage {
     private static final int SHOWN_TASKS = 200;
 
     private final Periods periods;
+    private final PeriodPeople periodPeople;
     private final Worklists worklists;
     private final Names names;
     private final Answers answers;
 
-    PeriodPage(Periods periods, Worklists worklists, Names names, Answers answers) {
+    PeriodPage(Periods periods, PeriodPeople periodPeople, Worklists worklists, Names names, Answers answers) {
         this.periods = periods;
+        this.periodPeople = periodPeople;
         this.worklists = worklists;
         this.names = names;
         this.answers = answers;
@@ -64,10 +67,34 @@ class PeriodPage {
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         model.addAttribute("waits", worklists.mostUrgentOf(id, SHOWN_TASKS));
+        model.addAttribute("draft", period.getState() == PeriodState.DRAFT);
+        model.addAttribute(
+                "obstacles", period.getState() == PeriodState.DRAFT ? periodPeople.preflight(id) : List.of());
         model.addAttribute("dates", PlannedDate.values());
         model.addAttribute(
                 "extendable", period.getState() == PeriodState.OPENING || period.getState() == PeriodState.OPEN);
         return "period";
+    }
+
+    @PostMapping("/periods/{id}/people")
+    String add(@PathVariable("id") long id, @RequestParam("person") String person, RedirectAttributes next) {
+        AppraisalPeriod period = periods.find(id).orElseThrow(NotFound::new);
+        answers.tell(periodPeople.addLate(period.getId(), person.strip()), "web.period.joined", next);
+        return back(id, next);
+    }
+
+    @PostMapping("/periods/{id}/exclude")
+    String exclude(
+            @PathVariable("id") long id,
+            @RequestParam("participant") long participant,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        Participant excluded = periods.findParticipant(participant)
+                .filter(found -> found.getPeriodId() == id)
+                .orElseThrow(NotFound::new);
+        answers.tell(periods.exclude(excluded.getId(), reason, login.getName()), "web.period.excluded", next);
+        return back(id, next);
     }
 
     @PostMapping("/periods/{id}/deadline")
@@ -81,6 +108,10 @@ class PeriodPage {
             RedirectAttributes next) {
         AppraisalPeriod period = periods.find(id).orElseThrow(NotFound::new);
         answers.tell(periods.extend(period.getId(), date, due, reason, login.getName()), "web.period.extended", next);
+        return back(id, next);
+    }
+
+    private static String back(long id, RedirectAttributes next) {
         next.addAttribute("id", id);
         return "redirect:/periods/{id}";
     }

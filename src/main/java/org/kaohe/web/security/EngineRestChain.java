@@ -28,11 +28,11 @@ class EngineRestChain {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 AT.matcher(HttpMethod.GET, "/engine-rest/user/**"),
                                 AT.matcher(HttpMethod.OPTIONS, "/engine-rest/user/**"))
-                        .access(new StillHere(people, null))
+                        .access(new StillHere(people))
                         .requestMatchers(AT.matcher("/engine-rest/user/**"))
                         .denyAll()
                         .anyRequest()
-                        .access(new StillHere(people, null)))
+                        .access(new StillHere(people)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,6 +1,7 @@
 package org.kaohe.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Set;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.springframework.context.annotation.Bean;
@@ -38,15 +39,17 @@ class PagesChain {
                                         "/camunda/api/admin/setup/**")
                                 .denyAll()
                                 .requestMatchers(HttpMethod.GET, "/camunda/api/engine/engine/*/user/**")
-                                .access(new StillHere(people, null))
+                                .access(new StillHere(people))
                                 .requestMatchers(HttpMethod.OPTIONS, "/camunda/api/engine/engine/*/user/**")
-                                .access(new StillHere(people, null))
+                                .access(new StillHere(people))
                                 .requestMatchers("/camunda/api/engine/engine/*/user/**")
                                 .denyAll()
-                                .requestMatchers("/people/**", "/periods/**", "/archive/**")
-                                .access(new StillHere(people, Role.HR))
+                                .requestMatchers("/people/**", "/periods/**", "/archive/**", "/pay/bases/**")
+                                .access(new StillHere(people, Set.of(Role.HR)))
+                                .requestMatchers("/pay/**")
+                                .access(new StillHere(people, Set.of(Role.HR, Role.FINANCE)))
                                 .anyRequest()
-                                .access(new StillHere(people, null)))
+                                .access(new StillHere(people)))
                 .formLogin(form ->
                         form.loginPage("/login").failureUrl("/login?error").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))

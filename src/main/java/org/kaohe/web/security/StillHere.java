@@ -1,7 +1,7 @@
 package org.kaohe.web.security;
 
+import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Role;
@@ -17,11 +17,15 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /**
  * Lets a request through when the person logged in still works here and holds the role now, whatever was true at login.
  *
- * @param role null where being here is enough
+ * @param oneOf one of these is enough; none where being here is enough
  */
-record StillHere(People people, @Nullable Role role) implements AuthorizationManager<RequestAuthorizationContext> {
+record StillHere(People people, Set<Role> oneOf) implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
+
+    StillHere(People people) {
+        this(people, Set.of());
+    }
 
     @Override
     public AuthorizationResult authorize(Supplier<Authentication> login, RequestAuthorizationContext request) {
@@ -36,6 +40,7 @@ record StillHere(People people, @Nullable Role role) implements AuthorizationMan
     }
 
     private boolean mayPass(Person person) {
-        return person.getStage() != Stage.LEFT && (role == null || person.has(role));
+        return person.getStage() != Stage.LEFT
+                && (oneOf.isEmpty() || oneOf.stream().anyMatch(person::has));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = KaoheApplication.class)
 @ContextConfiguration(initializers = FixedStart.class)
-@Import({Engine.class, EngineTables.class})
+@Import({Engine.class, EngineTables.class, CaseWalk.class})
 @ExtendWith(ClockAtStart.class)
 @TestPropertySource(
         properties = {

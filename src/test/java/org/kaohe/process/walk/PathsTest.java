@@ -1,22 +1,28 @@
 package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
+import static org.kaohe.process.walk.Company.PANEL;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Signing;
+import org.kaohe.outcome.NextStep;
+import org.kaohe.outcome.OutcomeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +38,12 @@ class PathsTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private OutcomeCases cases;
+
+    @Autowired
+    private NextStep nextStep;
 
     private Walk walk;
 
@@ -88,27 +100,65 @@ class PathsTest {
     }
 
     @Test
-    void an_objection_sent_back_is_scored_again() {
-        walk.selfAssess().score().interview().object();
-        walk.submit(HR, "HandleObjection", Map.of("decision", "SEND_BACK", "reason", "two cases were valid"));
-        assertThat(engine.prefill(SUPERIOR, walk.number(), "UserTask_SuperiorScore")
+    void an_objection_upheld_by_a_panel_changes_the_contested_line_and_computes_the_score_anew() {
+        walk.selfAssess().score().interview().object("L10");
+        assertThat(engine.open(walk.number())).containsExactly("UserTask_FormPanel");
+        refused(HR, "FormPanel", Map.of("members", SUPERIOR + ", " + PANEL), "10011");
+        refused(HR, "FormPanel", Map.of("members", PANEL + " " + PANEL), "不同");
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL + "，10004"));
+        assertThat(engine.prefill(PANEL, walk.number(), "UserTask_PanelDecision")
                         .get("notice"))
                 .asString()
-                .contains("two cases were valid");
+                .contains("技术案例", "groundsnote");
 
-        walk.score(Map.of("L10__done", "2"));
+        refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "1")), "没有任何修改");
+        refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "2", "L07__late", "0")), "L07");
+        walk.submit(PANEL, "PanelDecision", panel(Map.of("L10__done", "2")));
+
         assertThat(appraisal().getOfficial()).isEqualByComparingTo("93.70");
-        walk.interview().sign().decide("NONE");
+        assertThat(appraisal().isRecognised()).as("the interview was held").isTrue();
+        assertThat(engine.open(walk.number())).containsExactly("UserTask_SignResult");
+        refused(SECOND_TECHNICIAN, "SignResult", Map.of("answer", "OBJECT", "grounds", "still unfair"), "异议");
+        walk.sign().decide("NONE");
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
     }
 
     @Test
-    void an_upheld_score_is_signed_after_all() {
+    void plus_points_and_veto_stay_when_a_panel_changes_a_line() {
+        walk.selfAssess().score(Map.of("adjustmentPoints", "5", "adjustmentReason", "an innovation adopted"));
+        walk.submit(HEAD, "EndorseAdjustment", Map.of("decision", "FILE", "points", "5", "reason", "agreed"));
+        walk.submit(GENERAL_MANAGER, "ApproveExtras", Map.of("adjustment", "APPROVE", "adjustmentReason", "good"));
+        walk.interview().object();
+        refused(HR, "FormPanel", Map.of("members", GENERAL_MANAGER), GENERAL_MANAGER);
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL))
+                .submit(PANEL, "PanelDecision", panel(Map.of("L10__done", "2")));
+
+        assertThat(appraisal().getOfficial()).isEqualByComparingTo("98.70");
+    }
+
+    @Test
+    void a_dismissed_objection_is_signed_after_all() {
         walk.selfAssess().score().interview().object();
-        walk.submit(HR, "HandleObjection", Map.of("decision", "UPHOLD", "reason", "the figures are right"));
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL))
+                .submit(PANEL, "PanelDecision", Map.of("decision", "DISMISS", "reason", "the figures are right"));
+        assertThat(appraisal().getOfficial()).isEqualByComparingTo(Scorecard.POINTS);
         walk.sign().decide("NONE");
 
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+    }
+
+    private static Map<String, Object> panel(Map<String, Object> changes) {
+        Map<String, Object> values = new HashMap<>(Scorecard.filled("panelremark"));
+        values.putAll(changes);
+        values.put("decision", "UPHOLD");
+        values.put("reason", "two cases were valid");
+        return values;
+    }
+
+    private void refused(String user, String element, Map<String, Object> values, String words) {
+        assertThatThrownBy(() -> walk.submit(user, element, values))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining(words);
     }
 
     @Test
@@ -120,15 +170,20 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROBATION,RecordProbation", "PROMOTION,RecordPromotion", "TERMINATION,RecordTermination"})
-    void an_outcome_has_a_task_of_its_own(Outcome outcome, String task) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "PROBATION", "CONFIRMATION"})
+    void an_outcome_opens_a_case_of_its_own_and_the_appraisal_is_sealed(Outcome outcome) {
         walk.selfAssess().score().interview().sign().decide(outcome.name());
-        assertThat(engine.open(walk.number())).containsExactly("UserTask_" + task);
-        walk.submit(
-                HR, task, Map.of("effectiveOn", "2026-12-01", "details", "letter handed over", "reference", "HR 7"));
 
         assertThat(appraisal().getOutcome()).isEqualTo(outcome);
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+        assertThat(cases.ofAppraisal(walk.number()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.getKind().name()).isEqualTo(outcome.name()))
+                .satisfies(found -> assertThat(found.getProcessInstanceId()).isNotNull());
+        nextStep.carryOut(walk.number());
+        assertThat(cases.ofAppraisal(walk.number())).hasSize(1);
     }
 
     @Test

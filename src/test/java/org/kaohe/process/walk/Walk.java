@@ -5,6 +5,7 @@ import static org.kaohe.process.walk.Company.LEADER;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Takes a technician's appraisal from step to step, as the README's walk does. */
@@ -68,8 +69,11 @@ final class Walk {
         return submit(technician, "SignResult", Map.of("answer", "SIGN"));
     }
 
-    Walk object() {
-        return submit(technician, "SignResult", Map.of("answer", "OBJECT", "grounds", "groundsnote"));
+    Walk object(String... lines) {
+        return submit(
+                technician,
+                "SignResult",
+                Map.of("answer", "OBJECT", "grounds", "groundsnote", "lines", List.of(lines)));
     }
 
     Walk decide(String outcome) {

@@ -1,0 +1,117 @@
+package org.kaohe.appraisal;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.period.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An objection to a result: HR forms a panel, the panel dismisses it or changes contested lines, both with reasons, once.
+ * Changed lines open a new round whose score is computed from them; plus, minus, veto and the interview stay as they were.
+ */
+@Service
+@Transactional
+public class Objections {
+
+    private final Desk desk;
+    private final PanelRepository panels;
+    private final PanelCheck panelCheck;
+    private final SignatureRepository signatures;
+    private final Ratings ratings;
+
+    Objections(
+            Desk desk, PanelRepository panels, PanelCheck panelCheck, SignatureRepository signatures, Ratings ratings) {
+        this.desk = desk;
+        this.panels = panels;
+        this.panelCheck = panelCheck;
+        this.signatures = signatures;
+        this.ratings = ratings;
+    }
+
+    /** HR names the panel, whoever leads it first. */
+    public Optional<Refusal> formPanel(String number, String actor, List<String> members) {
+        return desk.atStep(number, actor, Step.FORM_PANEL, turn -> {
+            panelCheck.check(turn, members);
+            if (turn.clean()) {
+                panels.save(new PanelRow(turn.appraisal(), members, actor, turn.now()));
+                turn.appraisal().progress().complete(Step.FORM_PANEL);
+                desk.completed(turn, Step.FORM_PANEL, LogKind.PANEL_FORMED, String.join(", ", members));
+            }
+        });
+    }
+
+    /** The panel leaves the result as it is. */
+    public Optional<Refusal> dismiss(String number, String actor, @Nullable String reason) {
+        return decide(number, actor, reason, null);
+    }
+
+    /** The panel changes contested lines; every other line has to stay as it was. */
+    public Optional<Refusal> uphold(String number, String actor, List<LineEntry> entries, @Nullable String reason) {
+        return decide(number, actor, reason, entries);
+    }
+
+    /** The lines the person objected to; empty when the whole result is meant. */
+    @Transactional(readOnly = true)
+    public Set<String> contested(String number) {
+        return objection(desk.get(number)).map(SignatureRow::contested).orElse(Set.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PanelFile> panel(String number) {
+        return panels.findByAppraisal(desk.get(number)).map(PanelRow::view);
+    }
+
+    private Optional<Refusal> decide(
+            String number, String actor, @Nullable String reason, @Nullable List<LineEntry> entries) {
+        return desk.atStep(number, actor, Step.PANEL_DECISION, turn -> {
+            Appraisal appraisal = turn.appraisal();
+            String why = turn.reason(reason);
+            if (entries != null) {
+                ratings.check(turn, entries);
+                checkChanges(turn, entries);
+            }
+            if (turn.clean()) {
+                boolean upheld = entries != null;
+                panels.findByAppraisal(appraisal).orElseThrow().decide(upheld, why, actor, turn.now());
+                objection(appraisal).orElseThrow().answer(upheld, why, actor, turn.now());
+                appraisal.progress().panelDecided(upheld);
+                if (entries != null) {
+                    ratings.keep(turn, RaterRole.PANEL, entries);
+                }
+                desk.completed(
+                        turn, Step.PANEL_DECISION, upheld ? LogKind.OBJECTION_UPHELD : LogKind.OBJECTION_DISMISSED);
+            }
+        });
+    }
+
+    private void checkChanges(Turn turn, List<LineEntry> entries) {
+        Map<String, LineEntry> before = ratings.current(turn.appraisal(), RaterRole.SUPERIOR).orElse(List.of()).stream()
+                .collect(toMap(LineEntry::line, entry -> entry));
+        Set<String> contested =
+                objection(turn.appraisal()).map(SignatureRow::contested).orElse(Set.of());
+        boolean changed = false;
+        for (LineEntry entry : entries) {
+            LineEntry old = before.get(entry.line());
+            boolean same = old != null && old.sameFigures(entry);
+            changed |= !same;
+            if (!same && !contested.isEmpty() && !contested.contains(entry.line())) {
+                turn.refuse(entry.line(), "panel-other-line", entry.line());
+            }
+        }
+        if (!changed) {
+            turn.refuse("decision", "panel-nothing-changed");
+        }
+    }
+
+    private Optional<SignatureRow> objection(Appraisal appraisal) {
+        return signatures.findByAppraisalOrderById(appraisal).stream()
+                .filter(SignatureRow::isObjection)
+                .reduce((earlier, later) -> later);
+    }
+}

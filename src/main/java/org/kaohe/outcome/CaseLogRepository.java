@@ -1,0 +1,9 @@
+package org.kaohe.outcome;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseLogRepository extends JpaRepository<CaseLogRow, Long> {
+
+    List<CaseLogRow> findByOutcomeCaseOrderBySequence(OutcomeCase outcomeCase);
+}

@@ -1,0 +1,61 @@
+package org.kaohe.outcome;
+
+import java.time.LocalDate;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
+import org.kaohe.organisation.PersonSaved;
+import org.kaohe.organisation.Stage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the cases that a date brings: a confirmation for every probationer, a renewal before every contract's end. */
+@Service
+@Transactional
+public class DueCases {
+
+    private static final String PROBATION = "试用期 Probation";
+    private static final String CONTRACT = "劳动合同到期 The contract ends";
+
+    private final CaseOpenings openings;
+    private final People people;
+    private final CaseDesk desk;
+    private final int noticeDays;
+
+    DueCases(
+            CaseOpenings openings,
+            People people,
+            CaseDesk desk,
+            @Value("${kaohe.outcome.first-notice-days:30}") int noticeDays) {
+        this.openings = openings;
+        this.people = people;
+        this.desk = desk;
+        this.noticeDays = noticeDays;
+    }
+
+    /** For everybody; what is open already stays as it is. */
+    public void openAll() {
+        people.all().forEach(this::open);
+    }
+
+    @EventListener
+    void on(PersonSaved saved) {
+        people.find(saved.number()).ifPresent(this::open);
+    }
+
+    private void open(Person person) {
+        boolean leaves = person.getStage() == Stage.LEFT || person.getStage() == Stage.LEAVING;
+        boolean leaving = leaves
+                || openings.openOf(person.getNumber(), OutcomeKind.TERMINATION).isPresent();
+        if (person.getStage() == Stage.PROBATION && !leaving) {
+            openings.byDate(OutcomeKind.CONFIRMATION, person, PROBATION + " " + person.getHireDate());
+        }
+        LocalDate end = person.getContractEnd();
+        LocalDate today = desk.today();
+        if (end != null && !leaving && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays))) {
+            openings.renewalOnce(person, end, CONTRACT + " " + end);
+            // , person, CONTRACT + " " + end);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.kaohe.outcome;
+
+/** One line of the evidence checklist. Names for people: {@code outcome.evidence.<name>}. */
+public enum EvidenceItem {
+    /** The person's written consent to a demotion or a pay cut. */
+    CONSENT,
+    /** The reference is the number of the appraisal. */
+    RATED_INCOMPETENT,
+    TRAINING_OR_TRANSFER,
+    /** The reference is the number of a later appraisal on the same sheet. */
+    RATED_INCOMPETENT_AGAIN,
+    FACTS,
+    HEARING,
+    UNION_TOLD,
+    /** Thirty days' notice, or a month's pay in its place. */
+    NOTICE_OR_PAY,
+    COMPENSATION
+}

@@ -1,0 +1,11 @@
+package org.kaohe.outcome;
+
+import org.kaohe.organisation.Person;
+
+/** Terms that HR wants to lay before the signers. */
+record TermsRequest(OutcomeKind kind, Person person, TermsDraft draft, boolean positionKnown) {
+
+    Terms terms() {
+        return draft.terms();
+    }
+}

@@ -1,0 +1,96 @@
+package org.kaohe.pay;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.AppraisalAmended;
+import org.kaohe.appraisal.AppraisalSealed;
+import org.kaohe.appraisal.AppraisalState;
+import org.kaohe.appraisal.Appraisals;
+import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.PeriodKind;
+import org.kaohe.period.Periods;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Credits the bonus of a month when its appraisal is sealed, and the difference when score or base change later. Periods
+ * of other kinds pay nothing by themselves.
+ */
+@Service
+@Transactional
+public class Bonuses {
+
+    private final Appraisals appraisals;
+    private final Periods periods;
+    private final BonusBases bases;
+    private final PayEntries entries;
+    private final Ledger ledger;
+
+    Bonuses(Appraisals appraisals, Periods periods, BonusBases bases, PayEntries entries, Ledger ledger) {
+        this.appraisals = appraisals;
+        this.periods = periods;
+        this.bases = bases;
+        this.entries = entries;
+        this.ledger = ledger;
+    }
+
+    /** At the end of the transaction that seals, so that the ledger's lock is the last one taken. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(AppraisalSealed sealed) {
+        settle(sealed.number(), null);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(AppraisalAmended amended) {
+        settle(amended.number(), amended.amendment());
+    }
+
+    /**
+     * Brings the ledger to what the appraisal's result is worth now: the bonus the first time, afterwards only a
+     * difference, and nothing when there is none. May be repeated, on several nodes at the same moment.
+     *
+     * @param cause number of the case that asks for it; null where the appraisal itself does
+     */
+    public Optional<PayEntry> settle(String appraisalNumber, @Nullable String cause) {
+        Appraisal appraisal = appraisals
+                .find(appraisalNumber)
+                .orElseThrow(() -> new IllegalArgumentException("There is no appraisal " + appraisalNumber));
+        return earned(appraisal).flatMap(earned -> enter(earned, cause));
+    }
+
+    /** What was credited for the appraisal, in order; whoever may read it is for the caller to check. */
+    @Transactional(readOnly = true)
+    public List<PayEntry> of(String appraisalNumber) {
+        return entries.findByAppraisalNumberOrderBySequenceNumber(appraisalNumber);
+    }
+
+    private Optional<PayEntry> enter(Earned earned, @Nullable String cause) {
+        ledger.lock();
+        List<PayEntry> earlier = of(earned.appraisalNumber());
+        BigDecimal credited = earlier.stream().map(PayEntry::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Bonus bonus = Bonus.of(earned.score(), bases.on(earned.person(), earned.lastDay()));
+        if (!earlier.isEmpty() && bonus.amount().compareTo(credited) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(ledger.add(Owed.bonus(earned, bonus, earlier.size(), credited, cause)));
+    }
+
+    /** A cancelled appraisal earns nothing, nor does a score that no interview has made count (002, R124). */
+    private Optional<Earned> earned(Appraisal appraisal) {
+        BigDecimal score = appraisal.getOfficial();
+        AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
+        if (appraisal.getState() != AppraisalState.SEALED
+                || !appraisal.isRecognised()
+                || score == null
+                || period.getKind() != PeriodKind.MONTH) {
+            return Optional.empty();
+        }
+        return Optional.of(new Earned(
+                appraisal.getNumber(), appraisal.getPersonNumber(), period.getCode(), period.getToDate(), score));
+    }
+}

@@ -1,0 +1,7 @@
+package org.kaohe.pay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A sealed, recognised result of a month. */
+record Earned(String appraisalNumber, String person, String periodCode, LocalDate lastDay, BigDecimal score) {}

@@ -1,0 +1,11 @@
+package org.kaohe.pay;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface PayrollExports extends Repository<PayrollExport, Long> {
+
+    List<PayrollExport> findByPeriodCodeOrderByExportNumber(String periodCode);
+
+    PayrollExport saveAndFlush(PayrollExport export);
+}

@@ -1,0 +1,67 @@
+package org.kaohe.pay;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kaohe.organisation.Department;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the payroll file in the language of whoever takes it. */
+@Component
+class PayrollPrinter {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> HEADINGS = List.of(
+            "number", "name", "department", "period", "score", "base", "bonus", "corrections", "total", "changed");
+
+    private final People people;
+    private final MessageSource messages;
+
+    PayrollPrinter(People people, MessageSource messages) {
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** @throws IllegalStateException when the file does not say what the ledger says */
+    PayrollFile print(
+            String periodCode, int number, List<PayrollRow> rows, long expected, BigDecimal total, Locale language) {
+        Map<String, String> names = people.all().stream().collect(toMap(Person::getNumber, Person::getName));
+        Map<String, String> departments = people.departments().stream()
+                .collect(toMap(Department::getCode, department -> name(department, language)));
+        List<PayrollText.Line> lines = rows.stream()
+                .map(row -> new PayrollText.Line(
+                        new PayrollText.Words(
+                                row.person(),
+                                names.getOrDefault(row.person(), row.person()),
+                                departments.getOrDefault(row.department(), row.department()),
+                                periodCode),
+                        row))
+                .toList();
+        String text = PayrollText.write(
+                HEADINGS.stream()
+                        .map(heading -> message("pay.file." + heading, language))
+                        .toList(),
+                lines,
+                message("pay.file.sum", language));
+        PayrollText.verify(text, expected, total);
+        return new PayrollFile(
+                "payroll-" + periodCode + "-" + number + ".csv",
+                (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String message(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+
+    private static String name(Department department, Locale language) {
+        boolean chinese = language.getLanguage().equals("zh");
+        return chinese ? department.getNameZh() : department.getNameEn();
+    }
+}

@@ -1,0 +1,121 @@
+package org.kaohe.pay;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The text of a payroll file: a line of headings, one a person, and a last one with count and totals. A cell with words
+ * that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+final class PayrollText {
+
+    static final int COLUMNS = 10;
+
+    private static final String FORMULA = "=+-@＝＋－＠";
+    private static final int TOTAL = 8;
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+    private PayrollText() {}
+
+    /** What of a row is words. */
+    record Words(String number, String name, String department, String period) {}
+
+    record Line(Words words, PayrollRow row) {}
+
+    static String write(List<String> headings, List<Line> lines, String totalHeading) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
+            printer.printRecord(headings);
+            for (Line line : lines) {
+                printer.printRecord(cells(line));
+            }
+            printer.printRecord(last(lines.stream().map(Line::row).toList(), totalHeading));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads the text again and compares its lines and its last line with the ledger.
+     *
+     * @throws IllegalStateException when they differ; such a file must not leave
+     */
+    static void verify(String text, long people, BigDecimal total) {
+        try (CSVParser parser = CSV.parse(new StringReader(text))) {
+            List<CSVRecord> all = parser.getRecords();
+            List<CSVRecord> lines = all.subList(1, all.size() - 1);
+            CSVRecord last = all.get(all.size() - 1);
+            BigDecimal sum = lines.stream()
+                    .map(line -> new BigDecimal(line.get(TOTAL)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean same = lines.size() == people
+                    && Long.parseLong(last.get(1)) == people
+                    && sum.compareTo(total) == 0
+                    && new BigDecimal(last.get(TOTAL)).compareTo(total) == 0;
+            if (!same) {
+                throw new IllegalStateException("The file has " + lines.size() + " people and " + sum + ", the ledger "
+                        + people + " and " + total);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words as words, whatever they begin with. */
+    static String defused(String words) {
+        String shown = words.strip();
+        boolean formula = !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0;
+        boolean control = !words.isEmpty() && (words.charAt(0) == '\t' || words.charAt(0) == '\r');
+        return formula || control ? "'" + words : words;
+    }
+
+    private static List<String> cells(Line line) {
+        Words words = line.words();
+        PayrollRow row = line.row();
+        BigDecimal changed = row.changed();
+        return List.of(
+                defused(words.number()),
+                defused(words.name()),
+                defused(words.department()),
+                defused(words.period()),
+                row.score().toPlainString(),
+                row.base().toPlainString(),
+                row.bonus().toPlainString(),
+                row.corrections().toPlainString(),
+                row.total().toPlainString(),
+                changed == null ? "" : changed.toPlainString());
+    }
+
+    private static List<String> last(List<PayrollRow> rows, String totalHeading) {
+        BigDecimal bonus = sum(rows.stream().map(PayrollRow::bonus).toList());
+        BigDecimal corrections = sum(rows.stream().map(PayrollRow::corrections).toList());
+        List<BigDecimal> changes = rows.stream()
+                .flatMap(
+                        row -> row.changed() == null ? List.<BigDecimal>of().stream() : List.of(row.changed()).stream())
+                .toList();
+        return List.of(
+                totalHeading,
+                String.valueOf(rows.size()),
+                "",
+                "",
+                "",
+                "",
+                bonus.toPlainString(),
+                corrections.toPlainString(),
+                bonus.add(corrections).toPlainString(),
+                changes.isEmpty() ? "" : sum(changes).toPlainString());
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}

@@ -1,0 +1,130 @@
+package org.kaohe.process.outcome;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
+import org.kaohe.outcome.OutcomeCase;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.Terms;
+import org.kaohe.process.forms.Bilingual;
+import org.kaohe.process.forms.Markdown;
+import org.springframework.stereotype.Component;
+
+/** What the forms show of a case, as Markdown. Whatever a person typed is escaped. */
+@Component
+class CaseTexts {
+
+    private final OutcomeCases cases;
+    private final OutcomeFiles files;
+    private final People people;
+    private final Bilingual texts;
+
+    CaseTexts(OutcomeCases cases, OutcomeFiles files, People people, Bilingual texts) {
+        this.cases = cases;
+        this.files = files;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** Whom and what every form is about. */
+    Map<String, Object> heading(String number) {
+        OutcomeCase found = cases.find(number).orElseThrow();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("subject", Markdown.escape(person(found.getPersonNumber())));
+        shown.put("caseNumber", Markdown.escape(number));
+        shown.put("kind", found.getKind().name());
+        shown.put("caseText", caseText(found));
+        shown.put("approvalsText", approvals(number));
+        return shown;
+    }
+
+    private String caseText(OutcomeCase found) {
+        Person person = people.find(found.getPersonNumber()).orElseThrow();
+        StringBuilder text = new StringBuilder();
+        text.append(texts.text("outcome.kind." + found.getKind())).append(": ");
+        text.append(Markdown.escape(found.getReason()));
+        line(
+                text,
+                "post",
+                position(person.getPositionCode()) + " " + (person.getGrade() == null ? "" : person.getGrade()));
+        line(
+                text,
+                "stage",
+                texts.text("organisation.stage." + person.getStage().name().toLowerCase(Locale.ROOT)));
+        line(text, "appraisal", found.getAppraisalNumber());
+        line(text, "ends", found.getEndsOn());
+        Terms terms = found.getTerms();
+        line(text, "position", terms.position() == null ? null : position(terms.position()));
+        line(text, "grade", terms.grade());
+        line(text, "payFrom", terms.payFrom());
+        line(text, "payTo", terms.payTo());
+        line(text, "bonusBase", terms.bonusBase());
+        line(text, "contractEnd", terms.contractEnd());
+        line(text, "effectiveOn", found.getEffectiveOn());
+        line(text, "verdict", found.getVerdict() == null ? null : texts.text("outcome.verdict." + found.getVerdict()));
+        line(text, "details", found.getTermsText());
+        return text.toString();
+    }
+
+    /** What is recorded and what is missing. */
+    String evidence(String number) {
+        String recorded = files.evidence(number).stream()
+                .map(file -> "- **" + texts.text("outcome.evidence." + file.item()) + "** " + file.dated() + " "
+                        + Markdown.escape(file.reference()) + ": " + Markdown.escape(file.text())
+                        + (file.amount() == null ? "" : " ¥" + file.amount().toPlainString()))
+                .collect(Collectors.joining("\n"));
+        String missing = files.missing(number).stream()
+                .map(problem -> "- " + texts.text(problem))
+                .collect(Collectors.joining("\n"));
+        return (recorded.isEmpty() ? texts.text("process.case.nothing-recorded") : recorded)
+                + "\n\n"
+                + (missing.isEmpty()
+                        ? texts.text("process.case.nothing-missing")
+                        : "**" + texts.text("process.case.missing") + "**\n\n" + missing);
+    }
+
+    String checks(String number) {
+        return files.checks(number).stream()
+                .map(file -> "- " + file.dueOn()
+                        + (file.note() == null
+                                ? ""
+                                : ": "
+                                        + texts.text(
+                                                Boolean.TRUE.equals(file.onTrack())
+                                                        ? "process.case.on-track"
+                                                        : "process.case.off-track")
+                                        + " " + Markdown.escape(file.note())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    String person(@Nullable String number) {
+        return number == null ? "" : people.find(number).map(Person::getName).orElse("") + " (" + number + ")";
+    }
+
+    private String approvals(String number) {
+        return files.approvals(number).stream()
+                .map(file -> "- " + texts.text("outcome.step." + file.link()) + ": "
+                        + texts.text(file.approved() ? "process.case.signed" : "process.case.refused") + " "
+                        + Markdown.escape(person(file.actor()))
+                        + (file.reason() == null ? "" : ": " + Markdown.escape(file.reason())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String position(String code) {
+        return people.position(code)
+                .map(position -> position.getNameZh() + " " + position.getNameEn())
+                .orElse(code);
+    }
+
+    private void line(StringBuilder text, String name, @Nullable Object shown) {
+        if (shown != null) {
+            text.append("\n\n").append(texts.text("process.case.field." + name)).append(": **");
+            text.append(Markdown.escape(shown.toString())).append("**");
+        }
+    }
+}

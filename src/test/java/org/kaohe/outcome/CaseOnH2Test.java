@@ -1,0 +1,3 @@
+package org.kaohe.outcome;
+
+class CaseOnH2Test extends CaseContract {}

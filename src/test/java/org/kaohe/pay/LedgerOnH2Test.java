@@ -1,0 +1,3 @@
+package org.kaohe.pay;
+
+class LedgerOnH2Test extends LedgerContract {}

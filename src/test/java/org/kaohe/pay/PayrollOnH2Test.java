@@ -1,0 +1,3 @@
+package org.kaohe.pay;
+
+class PayrollOnH2Test extends PayrollContract {}

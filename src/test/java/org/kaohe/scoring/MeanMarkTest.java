@@ -1,0 +1,33 @@
+package org.kaohe.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaohe.scoring.Figures.computed;
+import static org.kaohe.scoring.Figures.decimal;
+import static org.kaohe.scoring.Figures.exact;
+import static org.kaohe.scoring.Figures.scored;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MeanMarkTest {
+
+    @Test
+    void averages_the_raters() {
+        assertThat(computed(new MeanMark(decimal("1"), decimal("10")), "40", "sum", "25", "raters", "3")
+                        .raw())
+                .isEqualTo(exact("100/3"));
+        assertThat(computed(new MeanMark(decimal("1"), decimal("10")), "40", "sum", "25", "raters", "3")
+                        .formula())
+                .isEqualTo("40 × (25 / 3) / 10");
+        assertThat(computed(new MeanMark(decimal("1"), decimal("10")), "40", "sum", "25", "raters", "3")
+                        .policies())
+                .containsExactly(AppliedPolicy.of("P-UNIT", "10"));
+    }
+
+    @Test
+    void refuses_a_sum_that_so_many_cannot_give() {
+        assertThat(scored(new MeanMark(decimal("1"), decimal("10")), "40", "sum", "31", "raters", "3"))
+                .isEqualTo(new Refused(List.of(new MeasurementProblem(
+                        "L01", "sum", "scoring.problem.out-of-range", List.of("31", "3", "30")))));
+    }
+}

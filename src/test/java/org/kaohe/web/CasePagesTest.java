@@ -1,0 +1,66 @@
+package org.kaohe.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kaohe.outcome.CaseOpenings;
+import org.kaohe.outcome.CaseState;
+import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeKind;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who sees which outcome case. */
+@WebTest
+class CasePagesTest {
+
+    private static final String PERSON = "10019";
+    private static final String STRANGER = "10012";
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private CaseOpenings openings;
+
+    @Autowired
+    private OutcomeCases cases;
+
+    @Test
+    void a_termination_in_preparation_is_for_hr_and_not_for_whom_it_is_about() {
+        String number = opened(OutcomeKind.TERMINATION);
+        cases.enter(number, CaseStep.GATHER_EVIDENCE);
+        Visitor hr = visitors.english().login(Cases.HR);
+
+        assertThat(hr.get("/cases").body()).contains(number, "Consent and evidence");
+        assertThat(hr.get("/cases/" + number).body())
+                .contains("grave mistake", "Still missing", "the union was told", "no legal advice");
+        assertThat(hr.get("/").body()).contains(number);
+        for (String other : new String[] {PERSON, STRANGER, Cases.SUPERIOR}) {
+            Visitor visitor = visitors.english().login(other);
+            assertThat(visitor.get("/cases/" + number).statusCode()).as(other).isEqualTo(404);
+            assertThat(visitor.get("/cases").body()).doesNotContain(number);
+            assertThat(visitor.get("/").body()).doesNotContain(number);
+        }
+        assertThat(visitors.english().get("/cases").uri()).hasPath("/login");
+    }
+
+    @Test
+    void hr_withdraws_a_case_with_a_reason_and_others_cannot() {
+        String number = opened(OutcomeKind.PAY_CHANGE);
+        cases.enter(number, CaseStep.DRAFT_TERMS);
+        Visitor hr = visitors.chinese().login(Cases.HR);
+        assertThat(hr.get("/cases/" + number).body()).contains("调薪", "撤回事项");
+
+        assertThat(visitors.english()
+                        .login(STRANGER)
+                        .submit("/account", "/cases/" + number + "/withdraw", "reason", "mine")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(cases.find(number).orElseThrow().getState()).isEqualTo(CaseState.OPEN);
+    }
+
+    private String opened(OutcomeKind kind) {
+        return openings.outOfResult(kind, PERSON, "none-" + kind, "grave mistake", Cases.HR);
+    }
+}

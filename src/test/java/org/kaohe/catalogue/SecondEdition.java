@@ -20,6 +20,7 @@ public final class SecondEdition {
               - {role: general-manager, share: 2}
               - {role: client, zh: 客户部门, en: Client department}
             policies: {zero: full, grade: whole}
+            printedRules: [满分100分]
             repaired:
               - {printed: 第两月, read: 每两月, x: X75}
             lines:

@@ -27,6 +27,7 @@ class SecondEditionTest {
         assertThat(sheet.facts())
                 .isEqualTo(new SheetFacts(
                         FillPeriod.QUARTER, true, 6, List.of(new Repair("第两月", "每两月", "X75")), List.of()));
+                        FillPeriod.QUARTER, true, 6, List.of(new Repair("第两月", "每两月", "X75")), List.of("满分100分")));
         assertThat(sheet.totalling())
                 .isEqualTo(new Totalling(
                         List.of(

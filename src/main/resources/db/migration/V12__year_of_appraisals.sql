@@ -4,4 +4,5 @@ alter table appraisal add column period_kind varchar(20) default 'MONTH' not nul
 alter table appraisal add column rated boolean default true not null;
 alter table appraisal add column second_pending boolean default false not null;
 alter table appraisal_score add column second_result varchar(100000);
-alter table appraisal add column panel_round integer default 0 not null;
+alter table appraisal add column extras_round integer default 1 not null;
+alter table appraisal add column amendments integer default 0 not null;

@@ -57,6 +57,8 @@ public class Appraisal {
 
     private int logLength;
 
+    private int amendments;
+
     @SuppressWarnings("NullAway.Init")
     Appraisal() {}
 
@@ -77,6 +79,10 @@ public class Appraisal {
 
     int nextLogSequence() {
         return ++logLength;
+    }
+
+    int nextAmendment() {
+        return ++amendments;
     }
 
     void bind(String instance) {
@@ -220,6 +226,11 @@ public class Appraisal {
 
     public @Nullable Instant getSealedAt() {
         return sealedAt;
+    }
+
+    /** How often lines were corrected after the seal. */
+    public int getAmendments() {
+        return amendments;
     }
 
     /** The dossier's place in the archive's chain. */

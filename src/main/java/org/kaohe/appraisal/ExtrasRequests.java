@@ -18,7 +18,8 @@ class ExtrasRequests {
     }
 
     Optional<ExtrasRow> ofRound(Appraisal appraisal) {
-        return rows.findByAppraisalAndRound(appraisal, appraisal.progress().extrasRound());
+        return rows.findByAppraisalAndRound(
+                appraisal, appraisal.progress().rounds().ofExtras());
     }
 
     Runnable proposal(Turn turn, AdjustmentProposal proposal) {

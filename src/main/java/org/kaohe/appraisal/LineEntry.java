@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,14 @@ public record LineEntry(String line, Map<String, BigDecimal> inputs, @Nullable S
 
     public LineEntry {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    }
+
+    /** Whether the other one says the same, however its figures are written; remarks aside. */
+    boolean sameFigures(LineEntry other) {
+        return inputs.keySet().equals(other.inputs.keySet())
+                && inputs.entrySet().stream()
+                        .allMatch(input -> Objects.requireNonNull(other.inputs.get(input.getKey()))
+                                        .compareTo(input.getValue())
+                                == 0);
     }
 }

@@ -37,6 +37,7 @@ public enum LogKind {
     SUPERIOR_ADDED,
     HR_INFORMED,
     EXTENDED,
+    AMENDED,
     CANCELLED,
     SEALED;
 

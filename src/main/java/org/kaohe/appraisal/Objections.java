@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ public class Objections {
         boolean changed = false;
         for (LineEntry entry : entries) {
             LineEntry old = before.get(entry.line());
-            boolean same = old != null && sameFigures(old, entry);
+            boolean same = old != null && old.sameFigures(entry);
             changed |= !same;
             if (!same && !contested.isEmpty() && !contested.contains(entry.line())) {
                 turn.refuse(entry.line(), "panel-other-line", entry.line());
@@ -108,14 +107,6 @@ public class Objections {
         if (!changed) {
             turn.refuse("decision", "panel-nothing-changed");
         }
-    }
-
-    private static boolean sameFigures(LineEntry one, LineEntry other) {
-        return one.inputs().keySet().equals(other.inputs().keySet())
-                && one.inputs().entrySet().stream()
-                        .allMatch(input -> Objects.requireNonNull(other.inputs().get(input.getKey()))
-                                        .compareTo(input.getValue())
-                                == 0);
     }
 
     private Optional<SignatureRow> objection(Appraisal appraisal) {

@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ class Progress {
     @Enumerated(EnumType.STRING)
     private @Nullable Step lastStep;
 
-    private int round = 1;
+    @Embedded
+    private Rounds rounds = new Rounds();
 
     /** Whether people rate anything; a result that comes from the months alone is not rated. */
     private boolean rated;
@@ -26,7 +28,6 @@ class Progress {
     /** Counts the entries into steps; the current entry is the last. */
     private int entry;
 
-    private int scoredRound;
     private boolean sentBack;
     private boolean selfNotSubmitted;
     private boolean secondPending;
@@ -35,9 +36,6 @@ class Progress {
     private boolean objected;
     private boolean objectionSentBack;
     private int objections;
-
-    /** The round that a panel opened; 0 when none did. */
-    private int panelRound;
 
     /** The step that records the decided outcome; null until decided, and where nothing follows. */
     @Enumerated(EnumType.STRING)
@@ -52,7 +50,7 @@ class Progress {
     void enter(Step next) {
         if (state != AppraisalState.OPEN || step != null || !Route.next(this).contains(next)) {
             throw new IllegalStateException("Cannot enter " + next + ": state " + state + ", at " + step + ", after "
-                    + lastStep + ", round " + round);
+                    + lastStep + ", round " + rounds.number());
         }
         step = next;
         entry++;
@@ -108,7 +106,7 @@ class Progress {
         if (!Route.readyToScore(this)) {
             throw new IllegalStateException("Cannot score: state " + state + ", at " + step + ", after " + lastStep);
         }
-        scoredRound = round;
+        rounds.scored();
     }
 
     void signed() {
@@ -127,7 +125,7 @@ class Progress {
         objected = false;
         objectionSentBack = sendBackToSuperior;
         if (sendBackToSuperior) {
-            round++;
+            rounds.anew();
             headPending = false;
             extrasPending = false;
         }
@@ -137,8 +135,7 @@ class Progress {
         complete(Step.PANEL_DECISION);
         objected = false;
         if (upheld) {
-            round++;
-            panelRound = round;
+            rounds.linesOnly();
         }
     }
 
@@ -147,7 +144,6 @@ class Progress {
         followUp = recordedBy;
     }
 
-    /** Somebody else records what follows. */
     void handedOver() {
         if (state != AppraisalState.OPEN || step != null || lastStep != Step.DECIDE_OUTCOME) {
             throw new IllegalStateException("Cannot hand over: state " + state + ", at " + step);
@@ -188,7 +184,7 @@ class Progress {
     }
 
     int round() {
-        return round;
+        return rounds.number();
     }
 
     boolean rated() {
@@ -197,10 +193,6 @@ class Progress {
 
     int entry() {
         return entry;
-    }
-
-    boolean scoredThisRound() {
-        return scoredRound == round;
     }
 
     boolean wasSentBack() {
@@ -231,13 +223,17 @@ class Progress {
         return objectionSentBack;
     }
 
-    /** The round whose plus, minus and veto count: a panel changes lines only. */
-    int extrasRound() {
-        return openedByPanel() ? round - 1 : round;
+    /** Lines of a sealed result are corrected. */
+    void amended() {
+        if (state != AppraisalState.SEALED) {
+            throw new IllegalStateException("Cannot amend: state " + state);
+        }
+        rounds.linesOnly();
+        rounds.scored();
     }
 
-    boolean openedByPanel() {
-        return panelRound == round;
+    Rounds rounds() {
+        return rounds;
     }
 
     boolean mayObject() {

@@ -23,7 +23,7 @@ final class Route {
             case SIGN_RESULT ->
                 p.hasObjected() ? Set.of(Step.FORM_PANEL, Step.HANDLE_OBJECTION) : Set.of(Step.DECIDE_OUTCOME);
             case FORM_PANEL -> Set.of(Step.PANEL_DECISION);
-            case PANEL_DECISION -> p.scoredThisRound() ? Set.of(Step.SIGN_RESULT) : Set.of();
+            case PANEL_DECISION -> p.rounds().isScored() ? Set.of(Step.SIGN_RESULT) : Set.of();
             case HANDLE_OBJECTION -> Set.of(p.objectionSentBack() ? Step.SUPERIOR_SCORE : Step.SIGN_RESULT);
             case DECIDE_OUTCOME -> oneOrNone(p.followUp());
             case RECORD_PROBATION, RECORD_PROMOTION, RECORD_TERMINATION -> Set.of();
@@ -32,7 +32,7 @@ final class Route {
 
     static boolean readyToScore(Progress p) {
         if (betweenSteps(p) && p.lastStep() == Step.PANEL_DECISION) {
-            return !p.scoredThisRound();
+            return !p.rounds().isScored();
         }
         boolean rated = p.rated() ? ratedBySuperior(p) : p.lastStep() == null;
         return betweenSteps(p) && rated && !p.secondPending() && !p.headPending() && !p.extrasPending();
@@ -73,7 +73,7 @@ final class Route {
         if (p.extrasPending()) {
             return Set.of(Step.APPROVE_EXTRAS);
         }
-        return p.scoredThisRound() ? Set.of(Step.SUPERIOR_INTERVIEW) : Set.of();
+        return p.rounds().isScored() ? Set.of(Step.SUPERIOR_INTERVIEW) : Set.of();
     }
 
     private static Set<Step> oneOrNone(@Nullable Step step) {

@@ -65,7 +65,7 @@ public class Routing {
 
     /** The panel upheld the objection, and the score is to be computed anew. */
     public boolean panelUpheld(String number) {
-        return progress(number).openedByPanel();
+        return progress(number).rounds().changesLinesOnly();
     }
 
     /** HR's last answer to an objection sent the result back to the superior. */

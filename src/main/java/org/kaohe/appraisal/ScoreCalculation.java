@@ -64,13 +64,18 @@ public class ScoreCalculation {
      */
     public void calculateScore(String number) {
         Appraisal appraisal = desk.lock(number);
-        if (appraisal.progress().scoredThisRound()) {
+        if (appraisal.progress().rounds().isScored()) {
             return;
         }
         if (months.missing(appraisal)) {
             throw new IllegalStateException(number + " waits for a month that is not sealed");
         }
         appraisal.progress().scored();
+        calculate(appraisal);
+    }
+
+    /** The score of the current round from whatever counts now. */
+    void calculate(Appraisal appraisal) {
         Optional<ExtrasRow> row = requests.ofRound(appraisal);
         BigDecimal points = row.map(ExtrasRow::adjustment)
                 .filter(Adjustment::approved)
@@ -146,7 +151,7 @@ public class ScoreCalculation {
             @Nullable BigDecimal self,
             @Nullable ScoreResult second) {
         appraisal.result().calculated(score.official(), self, score.grade(), score.vetoed());
-        if (appraisal.progress().openedByPanel()) {
+        if (appraisal.progress().rounds().changesLinesOnly()) {
             appraisal.result().recognise();
         }
         scores.save(new ScoreRow(

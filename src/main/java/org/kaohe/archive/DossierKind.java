@@ -6,6 +6,8 @@ public enum DossierKind {
     APPRAISAL,
     /** An appraisal that was cancelled; the dossier holds what there was and the reason. */
     CANCELLED,
+    /** Lines of a sealed appraisal were corrected; the first dossier stays beside it. */
+    AMENDMENT,
     /** An outcome case, however it ended. */
     OUTCOME
 }

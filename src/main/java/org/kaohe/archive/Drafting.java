@@ -34,6 +34,12 @@ class Drafting {
         this.yearsAfterTermination = yearsAfterTermination;
     }
 
+    /** The appraisal as it stands after a correction, under the amendment's own number. */
+    Draft amendment(Appraisal appraisal, String number) {
+        Draft now = draft(appraisal);
+        return new Draft(number, DossierKind.AMENDMENT, now.body(), now.confidential(), now.pdf(), now.retainUntil());
+    }
+
     Draft draft(Appraisal appraisal) {
         SealedPart body = SealedPart.of(content.body(appraisal));
         SealedPart confidential = SealedPart.of(content.confidential(appraisal));

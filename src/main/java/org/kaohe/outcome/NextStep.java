@@ -13,6 +13,7 @@ import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Step;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
+import org.kaohe.organisation.Stage;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Problem;
@@ -109,6 +110,15 @@ public class NextStep {
         decisions.carriedOutBy(number, openings.outOfResult(kind, person, number, reason, decision.decidedBy()));
     }
 
+    private Optional<Problem> onlyProbationersAreConfirmed(Decision decision) {
+        boolean onProbation = people.find(decision.appraisal().getPersonNumber())
+                .filter(person -> person.getStage() == Stage.PROBATION)
+                .isPresent();
+        return decision.outcome() == Outcome.CONFIRMATION && !onProbation
+                ? Optional.of(Problem.of("outcome", "outcome.problem.no-probation"))
+                : Optional.empty();
+    }
+
     private static Optional<OutcomeKind> kind(@Nullable Outcome outcome) {
         return Stream.of(OutcomeKind.values())
                 .filter(kind -> outcome != null && kind.name().equals(outcome.name()))
@@ -122,7 +132,9 @@ public class NextStep {
         }
         Outcome proposed = files.decision(number).map(DecisionFile::proposed).orElse(null);
         Decision decision = new Decision(appraisal, actor, outcome, reason, proposed);
-        return ON_DECISIONS.stream().flatMap(policy -> policy.refuses(decision).stream());
+        return Stream.concat(
+                ON_DECISIONS.stream().flatMap(policy -> policy.refuses(decision).stream()),
+                onlyProbationersAreConfirmed(decision).stream());
     }
 
     private static Optional<Refusal> refusal(List<Problem> problems) {

@@ -38,7 +38,7 @@ public class OutcomeCase {
     private CaseProgress progress;
 
     @Embedded
-    private CaseContent content;
+    private @Nullable CaseContent content;
 
     private @Nullable String processInstanceId;
 
@@ -62,7 +62,11 @@ public class OutcomeCase {
         return progress;
     }
 
+    /** An embedded object without a single value is read back as none at all. */
     CaseContent content() {
+        if (content == null) {
+            content = new CaseContent();
+        }
         return content;
     }
 
@@ -148,37 +152,37 @@ public class OutcomeCase {
 
     /** The case that HR opened out of this one. */
     public @Nullable String getNextCase() {
-        return content.nextCase();
+        return content().nextCase();
     }
 
     public Terms getTerms() {
-        return content.terms();
+        return content().terms();
     }
 
     public @Nullable String getTermsText() {
-        return content.termsText();
+        return content().termsText();
     }
 
     public @Nullable LocalDate getEffectiveOn() {
-        return content.effectiveOn();
+        return content().effectiveOn();
     }
 
     public @Nullable Verdict getVerdict() {
-        return content.verdict();
+        return content().verdict();
     }
 
     public @Nullable DismissalRoute getRoute() {
-        return content.route();
+        return content().route();
     }
 
     /** Null until HR has checked. */
     public @Nullable Protection getProtection() {
-        return content.protection();
+        return content().protection();
     }
 
     /** Last day of the probation or the contract that this case is about. */
     public @Nullable LocalDate getEndsOn() {
-        return content.endsOn();
+        return content().endsOn();
     }
 
     public @Nullable String getProcessInstanceId() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.AppraisalAmended;
 import org.kaohe.appraisal.AppraisalSealed;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
@@ -42,6 +43,11 @@ public class Bonuses {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AppraisalSealed sealed) {
         settle(sealed.number(), null);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(AppraisalAmended amended) {
+        settle(amended.number(), amended.amendment());
     }
 
     /**

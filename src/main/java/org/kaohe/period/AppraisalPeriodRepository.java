@@ -20,5 +20,8 @@ interface AppraisalPeriodRepository extends Repository<AppraisalPeriod, Long> {
     List<AppraisalPeriod> findByKindAndFromDateGreaterThanEqualAndToDateLessThanEqualOrderByFromDateAscIdAsc(
             PeriodKind kind, LocalDate from, LocalDate to);
 
+    List<AppraisalPeriod> findByKindAndFromDateLessThanEqualAndToDateGreaterThanEqual(
+            PeriodKind kind, LocalDate from, LocalDate to);
+
     AppraisalPeriod save(AppraisalPeriod period);
 }

@@ -215,6 +215,12 @@ public class Periods {
                 .toList();
     }
 
+    /** The confirmed periods of this kind that cover the days. */
+    @Transactional(readOnly = true)
+    public List<AppraisalPeriod> covering(PeriodKind kind, LocalDate from, LocalDate to) {
+        return periods.findByKindAndFromDateLessThanEqualAndToDateGreaterThanEqual(kind, from, to);
+    }
+
     @Transactional(readOnly = true)
     public Optional<AppraisalPeriod> findByCode(String code) {
         return periods.findByCode(code);

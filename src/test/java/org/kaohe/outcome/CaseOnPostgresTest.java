@@ -8,6 +8,6 @@ class CaseOnPostgresTest extends CaseContract {
 
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry registry) {
-        TestPostgres.use(registry, "appraisal_walk");
+        TestPostgres.use(registry, "outcome_case");
     }
 }

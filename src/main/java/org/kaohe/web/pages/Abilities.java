@@ -12,7 +12,7 @@ import org.kaohe.web.access.Viewer;
  * What a page offers to do with an appraisal. It only saves useless buttons: the appraisal itself checks every command
  * again.
  */
-record Abilities(boolean cancel, boolean extend, boolean veto, boolean refusal) {
+record Abilities(boolean cancel, boolean extend, boolean veto, boolean refusal, boolean amend) {
 
     private static final Set<Step> BEFORE_THE_SCORE = EnumSet.of(
             Step.SELF_ASSESS, Step.SUPERIOR_SCORE, Step.SECOND_SCORE, Step.ENDORSE_ADJUSTMENT, Step.APPROVE_EXTRAS);
@@ -30,7 +30,8 @@ record Abilities(boolean cancel, boolean extend, boolean veto, boolean refusal) 
                 hr,
                 hr && step != null,
                 hr && view.sheet().veto() && !vetoed && step != null && BEFORE_THE_SCORE.contains(step),
-                open && (viewer.hr() || superior) && step == Step.SIGN_RESULT);
+                open && (viewer.hr() || superior) && step == Step.SIGN_RESULT,
+                appraisal.getState() == AppraisalState.SEALED && others && viewer.hr());
     }
 
     public boolean any() {

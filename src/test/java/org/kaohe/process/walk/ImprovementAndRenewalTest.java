@@ -10,11 +10,13 @@ import static org.kaohe.process.walk.Company.SUPERIOR;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaohe.organisation.Stage;
 import org.kaohe.outcome.CaseState;
+import org.kaohe.outcome.DueCases;
 import org.kaohe.outcome.ImprovementPlans;
 import org.kaohe.outcome.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,24 @@ class ImprovementAndRenewalTest extends OnCases {
 
     @Autowired
     private ImprovementPlans plans;
+
+    @Autowired
+    private DueCases due;
+
+    @Autowired
+    private ManagementService management;
+
+    @Test
+    void the_daily_check_waits_for_the_next_morning_at_six() {
+        assertThat(management
+                        .createJobQuery()
+                        .processDefinitionKey("daily-check")
+                        .timers()
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(job ->
+                        assertThat(job.getDuedate().toInstant().toString()).endsWith("T22:00:00Z"));
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"SUCCEEDED", "FAILED"})
@@ -65,6 +85,7 @@ class ImprovementAndRenewalTest extends OnCases {
     @Test
     void a_renewal_opens_thirty_days_before_the_end_and_extends_the_contract() {
         engine.moveTo(Instant.parse("2027-01-28T23:00:00Z"));
+        due.openAll();
         assertThat(cases.find(RENEWAL)).isPresent();
         assertThat(engine.open(RENEWAL)).containsExactly("UserTask_RecommendRenewal");
         walk.submit(HEAD, RENEWAL, "RecommendRenewal", Map.of("decision", "RENEW", "reason", "good work"));
@@ -129,10 +150,12 @@ class ImprovementAndRenewalTest extends OnCases {
     @Test
     void a_renewal_given_up_is_not_opened_again_the_next_morning() {
         engine.moveTo(Instant.parse("2027-01-28T23:00:00Z"));
+        due.openAll();
         walk.submit(HEAD, RENEWAL, "RecommendRenewal", Map.of("decision", "NOT_RENEW", "reason", "no work"));
         walk.submit(HR, RENEWAL, "DraftTerms", Map.of("decision", "WITHDRAW", "reason", "settled on paper"));
         assertSealedAs(RENEWAL, CaseState.WITHDRAWN);
         engine.moveTo(Instant.parse("2027-01-30T23:00:00Z"));
+        due.openAll();
         assertThat(cases.find(RENEWAL + "-2")).isEmpty();
     }
 }

@@ -172,7 +172,7 @@ class PathsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NONE", "PROBATION"})
+            names = {"NONE", "PROBATION", "CONFIRMATION"})
     void an_outcome_opens_a_case_of_its_own_and_the_appraisal_is_sealed(Outcome outcome) {
         walk.selfAssess().score().interview().sign().decide(outcome.name());
 

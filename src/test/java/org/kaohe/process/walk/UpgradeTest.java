@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -28,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UpgradeTest {
 
-    private static final List<String> FORMS =
-            List.of("record-probation.form", "record-promotion.form", "record-termination.form");
-
     @Autowired
     private Engine engine;
 
@@ -45,6 +45,9 @@ class UpgradeTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @ParameterizedTest
     @CsvSource({"PROBATION,RecordProbation", "PROMOTION,RecordPromotion", "TERMINATION,RecordTermination"})
@@ -81,24 +84,25 @@ class UpgradeTest {
                 runtime.startProcessInstanceByKey("employee-appraisal", number).getId());
     }
 
+    /** The forms that a model needs are deployed with it, so that its instances keep them. */
     private void deploy(String folder, String model) {
         var deployment = repository.createDeployment().name(folder);
         add(deployment, Path.of(folder, model));
-        Path forms = Path.of("forms");
-        for (String form : List.of(
-                "decide-outcome",
-                "approve-extras",
-                "endorse-adjustment",
-                "handle-objection",
-                "leader-interview",
-                "sign-result",
-                "superior-interview")) {
-            add(deployment, forms.resolve(form + ".form"));
-        }
+        Map<String, Path> forms = new TreeMap<>(forms(Path.of("forms")));
         if (!folder.equals("bpmn")) {
-            FORMS.forEach(form -> add(deployment, Path.of(folder, form)));
+            forms.putAll(forms(Path.of(folder)));
         }
+        forms.values().forEach(form -> add(deployment, form));
         deployment.deploy();
+    }
+
+    private static Map<String, Path> forms(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".form"))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void add(DeploymentBuilder deployment, Path file) {
@@ -108,7 +112,4 @@ class UpgradeTest {
             throw new UncheckedIOException(e);
         }
     }
-
-    @Autowired
-    private EntityManager entities;
 }

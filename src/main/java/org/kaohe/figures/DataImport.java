@@ -50,10 +50,9 @@ public class DataImport {
         DataFile file = DataFile.read(text, table);
         Plan plan = new Plan(table, new ArrayList<>(file.problems()));
         file.lines().forEach(plan::take);
-        if (plan.problems.isEmpty()) {
-            brought.bring(request.getDepartmentZh(), actor, plan.entries(), save)
-                    .ifPresent(refusal -> refusal.problems().forEach(plan::refused));
-        }
+        boolean readable = plan.problems.isEmpty();
+        brought.bring(request.getDepartmentZh(), actor, plan.entries(), save && readable)
+                .ifPresent(refusal -> refusal.problems().forEach(plan::refused));
         return plan.report(file.lines().size());
     }
 

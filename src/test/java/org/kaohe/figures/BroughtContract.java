@@ -147,6 +147,10 @@ abstract class BroughtContract extends OnCompany {
         assertThat(problems(bring("工号,L08.minor,L08.major\n10007,1.5,-1\n")))
                 .containsExactly(
                         "2 L08.minor 1.5 appraisal.line.not-whole", "2 L08.major -1 appraisal.line.out-of-range");
+        assertThat(problems(bring("工号,L08.minor,L08.major\n10007,x,-1\n")))
+                .as("what cannot be read and what is out of range, together")
+                .containsExactly(
+                        "2 L08.minor x figures.import.not-a-figure", "2 L08.major -1 appraisal.line.out-of-range");
         assertThat(problems(bring("姓名\n甲\n")))
                 .containsExactly("1 工号  figures.import.no-number-column", "2 工号  figures.import.nobody");
         assertThat(problems(bring(""))).containsExactly("0   figures.import.empty");

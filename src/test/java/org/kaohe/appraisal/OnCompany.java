@@ -35,8 +35,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
                     + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V9__outcome.sql,"
                     + "classpath:db/migration/V11__objection.sql,classpath:db/migration/V12__year_of_appraisals.sql,"
                     + "classpath:db/migration/V13__publishing_reason.sql,"
-                    + "classpath:db/migration/V14__brought_figures.sql,"
-                    + "classpath:db/migration/V13__publishing_reason.sql"
+                    + "classpath:db/migration/V14__brought_figures.sql"
         })
 @RecordApplicationEvents
 public abstract class OnCompany {

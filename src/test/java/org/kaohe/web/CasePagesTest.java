@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebTest
 class CasePagesTest {
 
-    private static final String PERSON = "10021";
+    private static final String PERSON = "10018";
     private static final String STRANGER = "10012";
 
     @Autowired

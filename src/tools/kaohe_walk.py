@@ -7,6 +7,7 @@ import glob
 import http.client
 import json
 import os
+import re
 import pathlib
 import signal
 import socket
@@ -234,7 +235,8 @@ def check(node):
     files = collections.Counter(os.path.basename(file["name"]) for deployment in deployments
                                 for file in node.engine(f"deployment/{deployment['id']}/resources"))
     only("files deployed twice", [name for name, times in files.items() if times > 1], [])
-    only("compiled scorecards", len([name for name in files if name.startswith("scorecard")]), 2)
+    sheets = collections.Counter(re.sub(r"-[a-z]+-c\d+\.form$", "", name) for name in files if name.startswith("scorecard"))
+    only("raters that every published sheet is compiled for", set(sheets.values()), {4})
     only("versions of the processes", {one["version"] for one in node.engine("process-definition")}, {1})
     return f"{len(opened)} appraisals, {len(files)} files deployed, {len(log)} events logged, score {SCORE}, dossier 1"
 

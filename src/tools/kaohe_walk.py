@@ -7,8 +7,8 @@ import glob
 import http.client
 import json
 import os
-import re
 import pathlib
+import re
 import signal
 import socket
 import subprocess

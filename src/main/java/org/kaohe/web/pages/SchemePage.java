@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetStatus;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
@@ -53,10 +54,7 @@ class SchemePage {
             throw new NotAllowed();
         }
         List<SheetVersion> published = catalogue.all().stream()
-                .filter(version -> catalogue
-                        .published(version.getCode())
-                        .filter(version::equals)
-                        .isPresent())
+                .filter(version -> version.getStatus() == SheetStatus.PUBLISHED)
                 .toList();
         model.addAttribute("section", "scheme");
         model.addAttribute("year", year);

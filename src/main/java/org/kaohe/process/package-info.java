@@ -9,7 +9,8 @@
             "appraisal",
             "figures",
             "outcome",
-            "archive"
+            "archive",
+            "signoff"
         })
 package org.kaohe.process;
 

@@ -10,6 +10,7 @@
             "figures",
             "outcome",
             "pay",
+            "signoff",
             "archive",
             "notification",
             "process",

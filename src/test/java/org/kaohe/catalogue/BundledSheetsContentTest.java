@@ -91,8 +91,21 @@ class BundledSheetsContentTest {
     }
 
     @Test
-    void nothing_of_the_watermark_is_left() {
-        assertThat(Sheets.printedYaml() + Sheets.completedYaml()).doesNotContainPattern("[\\p{IsLao}\\p{IsThai}]");
+    void nothing_of_the_watermarks_is_left_in_a_line() {
+        assertThat(Sheets.bundled())
+                .flatExtracting(SheetDefinition::lines)
+                .extracting(SheetLine::toString)
+                .allSatisfy(line ->
+                        assertThat(line).doesNotContainPattern("[\\p{IsLao}\\p{IsThai}\\p{IsGreek}\\p{IsTamil}]"));
+    }
+
+    @Test
+    void the_sheet_keeps_the_watermark_beside_what_was_read() {
+        assertThat(printed.facts().repaired())
+                .isEqualTo(completed.facts().repaired())
+                .extracting(Repair::contradiction)
+                .containsExactly("X71", "X72", "X75");
+        assertThat(printed.facts().repaired().get(0).printed()).containsPattern("\\p{IsLao}");
     }
 
     @Test

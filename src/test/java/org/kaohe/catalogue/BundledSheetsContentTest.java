@@ -99,6 +99,27 @@ class BundledSheetsContentTest {
                         assertThat(line).doesNotContainPattern("[\\p{IsLao}\\p{IsThai}\\p{IsGreek}\\p{IsTamil}]"));
     }
 
+    /** Misprints of the source (X75) may stay where they are printed; what the scrape did to the text may not. */
+    @Test
+    void no_line_holds_the_damage_that_its_sheet_repairs() {
+        for (SheetDefinition sheet : Sheets.bundled()) {
+            for (Repair repair : sheet.facts().repaired()) {
+                if (!"X75".equals(repair.contradiction())) {
+                    assertThat(sheet.lines())
+                            .extracting(SheetLine::printed)
+                            .filteredOn(Objects::nonNull)
+                            .as(sheet.code())
+                            .allSatisfy(printed ->
+                                    assertThat(unspaced(printed)).doesNotContain(unspaced(repair.printed())));
+                }
+            }
+        }
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
     @Test
     void the_sheet_keeps_the_watermark_beside_what_was_read() {
         assertThat(printed.facts().repaired())

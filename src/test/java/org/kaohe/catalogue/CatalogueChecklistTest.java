@@ -101,9 +101,7 @@ class CatalogueChecklistTest {
             })
     void a_position_named_without_content_is_a_draft_without_lines(String code) {
         assertThat(SHEETS.get(code).lines()).isEmpty();
-        assertThat(Linter.lint(SHEETS.get(code)))
-                .extracting(Finding::severity)
-                .contains(Severity.ERROR);
+        assertThat(Linter.lint(SHEETS.get(code))).extracting(Finding::severity).contains(Severity.ERROR);
     }
 
     @Test

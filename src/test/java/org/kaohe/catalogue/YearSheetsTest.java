@@ -20,18 +20,20 @@ class YearSheetsTest {
     private static final Map<String, SheetDefinition> SHEETS =
             Sheets.bundled("year").stream().collect(Collectors.toMap(SheetDefinition::code, Function.identity()));
 
-    /** A month may reach 110 by its plus points, and what passes it is not counted; the qualitative lines get 80 of 100 each. */
+    /** A month may pass 100 by its plus points and fall below 0 by deductions; the qualitative lines get 80 of 100 each. */
     @ParameterizedTest(name = "{0}, months that make {1}: {3}")
     @CsvSource({
         "mean-of-months, 190, 2, 95",
         "mean-of-months, 210, 2, 105",
         "mean-of-months, 220, 2, 110",
-        "mean-of-months, 230, 2, 110",
+        "mean-of-months, -50, 2, -25",
+        "mean-of-months, 0, 2, 0",
         "quantitative-and-qualitative, 190, 2, 90.5",
         "quantitative-and-qualitative, 210, 2, 97.5",
-        "quantitative-and-qualitative, 230, 2, 101"
+        "quantitative-and-qualitative, 220, 2, 101",
+        "quantitative-and-qualitative, -100, 2, -11"
     })
-    void months_lifted_over_100_by_plus_points_count_up_to_110(
+    void r061_the_mean_of_the_months_is_taken_as_it_is(
             String code, BigDecimal sum, BigDecimal number, BigDecimal official) {
         SheetDefinition sheet = SHEETS.get(code);
         Map<String, Map<String, BigDecimal>> figures = Stream.concat(

@@ -41,4 +41,16 @@ class MeanMarkTest {
                 .isEqualTo(new Refused(List.of(new MeasurementProblem(
                         "L01", "sum", "scoring.problem.out-of-range", List.of("221", "0", "220")))));
     }
+
+    /** Deductions may lead a month below zero (002, R087), and the mean with it. */
+    @Test
+    void a_mark_may_lie_below_zero_where_the_method_says_so() {
+        MeanMark months = new MeanMark(decimal("-50"), decimal("100"), decimal("100"));
+
+        assertThat(scored(months, "100", true, "sum", "-40", "raters", "2"))
+                .isInstanceOfSatisfying(
+                        Scored.class, scored -> assertThat(scored.result().official())
+                                .isEqualByComparingTo("-20"));
+        assertThat(scored(months, "100", true, "sum", "-101", "raters", "2")).isInstanceOf(Refused.class);
+    }
 }

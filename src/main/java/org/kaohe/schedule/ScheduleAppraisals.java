@@ -50,8 +50,8 @@ class ScheduleAppraisals {
                 .toList();
     }
 
-    /** Open ones that the viewer has to do with, by period and number. */
-    List<Appraisal> expected(boolean all, String viewer) {
+    /** Open ones of months that the viewer has to do with, by period and number. */
+    List<Appraisal> open(boolean all, String viewer) {
         return periods.all().stream()
                 .filter(period -> period.getKind() == PeriodKind.MONTH && period.getState() != PeriodState.CLOSED)
                 .flatMap(period -> worklists.ofPeriod(period.getId()).stream())
@@ -59,7 +59,6 @@ class ScheduleAppraisals {
                 .filter(appraisal -> all
                         || appraisal.getSuperior().equals(viewer)
                         || appraisal.getPersonNumber().equals(viewer))
-                .filter(this::measures)
                 .toList();
     }
 
@@ -89,7 +88,8 @@ class ScheduleAppraisals {
         return entries;
     }
 
-    private boolean measures(Appraisal appraisal) {
+    /** Whether the sheet takes figures from a work schedule. */
+    boolean measures(Appraisal appraisal) {
         return appraisal.getPeriodKind() == PeriodKind.MONTH && !lines(appraisal).isEmpty();
     }
 

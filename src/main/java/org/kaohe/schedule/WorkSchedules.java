@@ -137,16 +137,19 @@ public class WorkSchedules {
 
     /**
      * The open appraisals of months that a schedule is expected for, with what is there: the person's own, those in which the
-     * viewer is the superior, for HR all.
+     * viewer is the superior, for HR all. The office clerk, who attaches service orders to any of them, has those without too.
      */
     @Transactional(readOnly = true)
     public List<Expected> expectedBy(String viewer) {
-        boolean hr = people.find(viewer).filter(found -> found.has(Role.HR)).isPresent();
-        return appraisals.expected(hr, viewer).stream()
+        boolean clerk = holds(viewer, Role.ADMINISTRATION);
+        return appraisals.open(clerk || holds(viewer, Role.HR), viewer).stream()
+                .filter(appraisal -> clerk || appraisals.measures(appraisal))
                 .map(appraisal -> new Expected(
                         appraisal,
                         appraisals.month(appraisal).orElseThrow(),
-                        of(appraisal).orElse(null)))
+                        appraisals.measures(appraisal),
+                        of(appraisal).orElse(null),
+                        mayHandIn(appraisal.getPersonNumber(), viewer)))
                 .toList();
     }
 
@@ -155,6 +158,10 @@ public class WorkSchedules {
     public Template template(String person, YearMonth month) {
         Frame frame = frame(person, month);
         return new Template(frame.fileName() + ".xlsx", ScheduleTemplate.of(frame, workingDays));
+    }
+
+    private boolean holds(String person, Role role) {
+        return people.find(person).filter(found -> found.has(role)).isPresent();
     }
 
     private Frame frame(String person, YearMonth month) {

@@ -39,14 +39,14 @@ class ScheduleNotes {
     private String measured(WorkSchedule schedule, ScheduleFigure figure) {
         String who = schedule.getHandedInBy();
         String name = people.find(who).map(Person::getName).orElse("") + " (" + who + ")";
-        Object[] figures = schedule.getMeasured().of(figure).stream()
+        String[] figures = schedule.getMeasured().of(figure).stream()
                 .map(value -> "**" + value.toPlainString() + "**")
-                .toArray();
+                .toArray(String[]::new);
         return text("schedule", schedule.getMeasured().through().toString(), Markdown.escape(name)) + ": "
                 + text("measured." + figure, figures);
     }
 
-    private String text(String key, Object... args) {
+    private String text(String key, String... args) {
         return texts.text(KEY + key, args);
     }
 }

@@ -49,7 +49,7 @@ final class ScheduleCells {
         Outing outing = outing();
         int repairs = count(ScheduleColumn.REPAIRS);
         int reRepairs = count(ScheduleColumn.RE_REPAIRS);
-        BigDecimal cost = amount(ScheduleColumn.COST, "amount");
+        BigDecimal cost = cost();
         return day.map(date -> new ScheduleEntry(row, date, attendance, outing, repairs, reRepairs, cost));
     }
 
@@ -91,13 +91,11 @@ final class ScheduleCells {
         if (FULL_DAY.contains(CellText.heading(hours))) {
             return Outing.day();
         }
-        BigDecimal number = amount(ScheduleColumn.HOURS, "hours");
-        if (hours.matches("[0.]+")) {
+        if (!AMOUNT.matcher(hours).matches() || new BigDecimal(hours).signum() == 0) {
             report(ScheduleColumn.HOURS, "hours");
-        } else if (number.compareTo(BigDecimal.valueOf(24)) > 0) {
-            report(ScheduleColumn.HOURS, "over-a-day", number.toPlainString());
+            return null;
         }
-        return number.signum() == 0 ? null : Outing.lasting(number);
+        return Outing.lasting(new BigDecimal(hours));
     }
 
     /** Below 0 for what is no time. */
@@ -124,13 +122,13 @@ final class ScheduleCells {
         return new BigDecimal(text).intValueExact();
     }
 
-    private BigDecimal amount(ScheduleColumn column, String what) {
-        String text = text(column);
+    private BigDecimal cost() {
+        String text = text(ScheduleColumn.COST);
         if (text.isEmpty()) {
             return BigDecimal.ZERO;
         }
         if (!AMOUNT.matcher(text).matches()) {
-            report(column, what);
+            report(ScheduleColumn.COST, "amount");
             return BigDecimal.ZERO;
         }
         return new BigDecimal(text);

@@ -19,9 +19,9 @@ record ScheduleHead(ScheduleGrid grid, Frame frame) {
             for (int column = 0; column < grid.grid().columns(); column++) {
                 String label = CellText.heading(grid.grid().text(row, column));
                 if (NAME.contains(label)) {
-                    expect(row, column + 1, frame.person().getName(), "other-person", problems);
+                    expect(row, column + 1, frame.name(), "other-person", problems);
                 } else if (NUMBER.contains(label)) {
-                    expect(row, column + 1, frame.person().getNumber(), "other-person", problems);
+                    expect(row, column + 1, frame.number(), "other-person", problems);
                 } else if (MONTH.contains(label)) {
                     expect(row, column + 1, frame.month().toString(), "other-month", problems);
                 }

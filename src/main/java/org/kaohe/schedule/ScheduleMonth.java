@@ -80,7 +80,10 @@ final class ScheduleMonth {
     private void check(LocalDate day, List<ScheduleEntry> rows) {
         ScheduleEntry first = rows.get(0);
         Optional<Attendance> known = attendance(rows);
-        if (known.isEmpty() && (workingDays.isWorkingDay(day) || rows.stream().anyMatch(row -> !row.idle()))) {
+        boolean blank = rows.stream()
+                .allMatch(row ->
+                        grid.text(row.row(), ScheduleColumn.ATTENDANCE).isEmpty());
+        if (blank && (workingDays.isWorkingDay(day) || rows.stream().anyMatch(row -> !row.idle()))) {
             report(first, ScheduleColumn.ATTENDANCE, "no-attendance");
         }
         rows.stream()

@@ -19,9 +19,9 @@ final class ScheduleTemplate {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "姓名 name",
-                frame.person().getName(),
+                frame.name(),
                 "工号 number",
-                frame.person().getNumber(),
+                frame.number(),
                 "月份 month",
                 frame.month().toString()));
         rows.add(Stream.of(ScheduleColumn.values()).map(ScheduleColumn::heading).toList());

@@ -54,7 +54,7 @@ public class WorkSchedule {
     WorkSchedule() {}
 
     WorkSchedule(Frame frame, String fileName, byte[] content, Measured measured, String actor, Instant now) {
-        this.personNumber = frame.person().getNumber();
+        this.personNumber = frame.number();
         this.monthCode = frame.month().toString();
         this.currentKey = key(personNumber, frame.month());
         this.fileName = fileName;

@@ -166,7 +166,7 @@ public class WorkSchedules {
 
     private Frame frame(String person, YearMonth month) {
         Person found = people.find(person).orElseThrow();
-        return new Frame(found, month, LocalDate.now(clock));
+        return new Frame(found.getNumber(), found.getName(), found.getHireDate(), month, LocalDate.now(clock));
     }
 
     private static HandIn refused(List<CellProblem> problems) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.catalogue.Catalogue;
@@ -76,12 +77,16 @@ class WorkScheduleTest {
 
     private String period = "";
 
-    private List<Obstacle> open(YearMonth month, String technician) {
+    @BeforeEach
+    void the_sheet_of_the_scheme_is_published() {
         if (catalogue.published(SchemeTables.SHEET).isEmpty()) {
             SchemeTables.publish(catalogue);
             jdbc.update("insert into job_position (id, version, code, name_zh, name_en)"
                     + " values (9001, 0, 'after-sales-staff', '售后人员', 'After-sales staff')");
         }
+    }
+
+    private List<Obstacle> open(YearMonth month, String technician) {
         jdbc.update("update person set position_code = 'after-sales-staff' where person_number = ?", technician);
         period = process.open(HR, Draft.of(PeriodKind.MONTH, month, month.atEndOfMonth()));
         List<Obstacle> obstacles = people.preflight(periods.findByCode(period).orElseThrow().getId()).stream()

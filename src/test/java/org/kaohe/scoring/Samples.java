@@ -59,7 +59,7 @@ final class Samples {
                 sample(new Training(decimal("2"), decimal("75"), decimal("1")), "5", "score", "missed"),
                 sample(new TeamRatio(), "100/3", "completion", ""),
                 sample(new MarkScale(decimal("1"), decimal("10")), "20", "mark", ""),
-                sample(new MeanMark(decimal("1"), decimal("10")), "20", "sum", "raters"),
+                sample(new MeanMark(decimal("1"), decimal("10"), decimal("10")), "20", "sum", "raters"),
                 sample(
                         new RangeAdjust(decimal("95"), decimal("98"), decimal("1"), false, decimal("3")),
                         "7",

@@ -17,8 +17,7 @@ class SignOffNotices {
     @EventListener
     void on(SignOffNews news) {
         NoticeKind kind = NoticeKind.valueOf("SIGN_OFF_" + news.what().name());
-        String title = news.title().zh() + " " + news.title().en();
         outbox.tell(
-                news.told(), News.ofSignOff(kind, news.number(), title, news.due().toString()));
+                news.told(), News.ofSignOff(kind, news.number(), news.title(), news.due().toString()));
     }
 }

@@ -39,6 +39,7 @@ public class Scheme {
     @Enumerated(EnumType.STRING)
     private ResultChain resultChain = ResultChain.NONE;
 
+    private @Nullable Integer tablesYear;
     private @Nullable String changedBy;
     private @Nullable Instant changedAt;
 
@@ -61,6 +62,7 @@ public class Scheme {
         substitute = before.substitute;
         sheetSignOff = before.sheetSignOff;
         resultChain = before.resultChain;
+        tablesYear = before.tablesYear;
     }
 
     void change(SchemeSettings settings, String actor, Instant now) {
@@ -84,6 +86,12 @@ public class Scheme {
 
     void decide(DepartmentTotal total, String actor, Instant now) {
         departmentTotal = total;
+        changedBy = actor;
+        changedAt = now;
+    }
+
+    void haveTables(boolean any, String actor, Instant now) {
+        tablesYear = any ? year : null;
         changedBy = actor;
         changedAt = now;
     }
@@ -144,6 +152,11 @@ public class Scheme {
     /** The chain that every department's results of a period go through at least; a sheet may ask for more. */
     public ResultChain getResultChain() {
         return resultChain;
+    }
+
+    /** The year whose tables turn what work schedules measure into points; null while none are set (002, R066). */
+    public @Nullable Integer getTablesYear() {
+        return tablesYear;
     }
 
     public @Nullable String getChangedBy() {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Assignment;
+import org.kaohe.catalogue.Words;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.kaohe.organisation.WorkingDays;
@@ -115,8 +116,9 @@ class SigningDesk {
     }
 
     void tell(SignOffNews.What what, SignOff found, List<String> told) {
+        Words title = contents.of(found).title(found);
         events.publishEvent(new SignOffNews(
-                what, found.getNumber(), contents.of(found).title(found), found.getDueOn(), told));
+                what, found.getNumber(), title.zh() + " " + title.en(), found.getDueOn(), told));
     }
 
     Instant due(SignOff found) {

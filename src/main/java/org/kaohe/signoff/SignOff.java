@@ -139,9 +139,9 @@ public class SignOff {
         drawer = actor;
     }
 
-    /** @param given why in spite of a sheet's warnings; what was given before stays when there is nothing new */
+    /** Why in spite of a sheet's warnings; what was given first stays, what is said at a later turn is in the history. */
     void because(@Nullable String given) {
-        reason = given == null ? reason : given;
+        reason = reason == null ? given : reason;
     }
 
     void nextTurn() {

@@ -58,7 +58,7 @@ class SignedSheet implements SignedContent {
 
     @Override
     public List<Problem> hindrances(SignOff found, @Nullable String reason) {
-        return hindrances(sheet(found), reason == null ? found.getReason() : reason);
+        return hindrances(sheet(found), found.getReason() == null ? reason : found.getReason());
     }
 
     List<Problem> hindrances(SheetVersion sheet, @Nullable String reason) {

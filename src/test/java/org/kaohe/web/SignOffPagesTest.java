@@ -3,8 +3,12 @@ package org.kaohe.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kaohe.appraisal.Appraisals;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetImport.Imported;
+import org.kaohe.period.Participant;
+import org.kaohe.period.ParticipantState;
+import org.kaohe.period.Periods;
 import org.kaohe.signoff.Signatures;
 import org.kaohe.signoff.SignLink;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,12 @@ class SignOffPagesTest {
 
     @Autowired
     private Signatures signatures;
+
+    @Autowired
+    private Periods periods;
+
+    @Autowired
+    private Appraisals appraisals;
 
     @Test
     void a_sheet_is_drawn_up_on_its_page_and_shows_who_signed_until_it_is_published() {
@@ -79,6 +89,14 @@ class SignOffPagesTest {
                         .body())
                 .contains("<option value=\"FOUR\" selected=\"selected\">");
 
+        long period = periods.findByCode("2026M11").orElseThrow().getId();
+        for (Participant participant : periods.participants(period)) {
+            if (participant.getState() == ParticipantState.SELECTED) {
+                periods.opened(participant.getId(), appraisals.open(participant));
+            }
+        }
         assertThat(hr.get("/sign-offs").body()).contains("After-Sales Service", "not all sealed");
+        assertThat(hr.get("/pay/" + period).body())
+                .contains("The results of the department are not signed off", "After-Sales Service");
     }
 }

@@ -139,7 +139,11 @@ class SignOffTest {
 
         assertThat(catalogue.published("repair-technician").orElseThrow().getVersion())
                 .isEqualTo(2);
+        assertThat(catalogue.find(sheet.getId()).orElseThrow().getPublishingReason())
+                .as("what is said at a later turn is not why it was published in spite of warnings")
+                .isIn(null, "contentunchanged");
         assertThat(signOffs.find(number).orElseThrow().getState()).isEqualTo(SignOffState.APPROVED);
+        assertThat(signOffs.find(number).orElseThrow().getReason()).isEqualTo("contentunchanged");
         assertThat(kinds(HR)).contains(NoticeKind.SIGN_OFF_APPROVED);
         assertThat(instances(number)).isZero();
         assertThat(archive.find(number).orElseThrow().getKind()).isEqualTo(DossierKind.SIGN_OFF);

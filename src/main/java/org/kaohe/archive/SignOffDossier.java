@@ -65,8 +65,8 @@ class SignOffDossier {
                 .map(ResultList::lines)
                 .orElse(List.of());
         SealedPart body = SealedPart.of(content.bytes(body(found, lines)));
-        SealedPart confidential = SealedPart.of(content.bytes(Map.of(
-                "format", "kaohe-dossier-sign-off-confidential-1", "number", found.getNumber())));
+        SealedPart confidential = SealedPart.of(
+                content.bytes(Map.of("format", "kaohe-dossier-sign-off-confidential-1", "number", found.getNumber())));
         return new Draft(
                 found.getNumber(),
                 DossierKind.SIGN_OFF,
@@ -106,7 +106,8 @@ class SignOffDossier {
         sections.add(new Section(text.of("archive.sign-off.content"), facts));
         if (!lines.isEmpty()) {
             sections.add(new Section(
-                    text.of("archive.sign-off.results"), lines.stream().map(this::line).toList()));
+                    text.of("archive.sign-off.results"),
+                    lines.stream().map(this::line).toList()));
         }
         sections.add(new Section(
                 text.of("archive.case.approvals"),

@@ -1,6 +1,7 @@
 /** Sealed dossiers: bytes, printed form, hash chain and verification. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"scoring", "catalogue", "organisation", "period", "appraisal", "outcome", "signoff"})
+@ApplicationModule(
+        allowedDependencies = {"scoring", "catalogue", "organisation", "period", "appraisal", "outcome", "signoff"})
 package org.kaohe.archive;
 
 import org.jspecify.annotations.NullMarked;

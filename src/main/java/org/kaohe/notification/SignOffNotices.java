@@ -18,6 +18,7 @@ class SignOffNotices {
     void on(SignOffNews news) {
         NoticeKind kind = NoticeKind.valueOf("SIGN_OFF_" + news.what().name());
         outbox.tell(
-                news.told(), News.ofSignOff(kind, news.number(), news.title(), news.due().toString()));
+                news.told(),
+                News.ofSignOff(kind, news.number(), news.title(), news.due().toString()));
     }
 }

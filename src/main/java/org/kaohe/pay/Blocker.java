@@ -14,4 +14,6 @@ import org.kaohe.appraisal.Step;
 public record Blocker(
         BlockReason reason,
         @Nullable String department,
-        @Nullable String person, @Nullable String appraisalNumber, @Nullable Step step) {}
+        @Nullable String person,
+        @Nullable String appraisalNumber,
+        @Nullable Step step) {}

@@ -62,8 +62,7 @@ public class Payrolls {
                 : all.stream()
                         .filter(entry -> entry.getSequenceNumber() > first)
                         .toList();
-        return new Payroll(
-                period, rows(period, all, first), entries.totalOf(code), blockers(period), files, changes);
+        return new Payroll(period, rows(period, all, first), entries.totalOf(code), blockers(period), files, changes);
     }
 
     private List<PayrollRow> rows(AppraisalPeriod period, List<PayEntry> all, @Nullable Long first) {

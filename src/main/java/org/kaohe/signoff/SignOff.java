@@ -78,7 +78,8 @@ public class SignOff {
     @SuppressWarnings("NullAway.Init")
     SignOff() {}
 
-    private SignOff(SignOffKind kind, String about, int count, ResultChain chain, @Nullable String actor, ZonedDateTime now) {
+    private SignOff(
+            SignOffKind kind, String about, int count, ResultChain chain, @Nullable String actor, ZonedDateTime now) {
         this.kind = kind;
         this.about = about;
         this.liveAbout = about;

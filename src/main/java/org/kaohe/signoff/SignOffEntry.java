@@ -44,7 +44,8 @@ public class SignOffEntry {
     @SuppressWarnings("NullAway.Init")
     SignOffEntry() {}
 
-    SignOffEntry(SignOff signOff, SignLink link, SignAct act, @Nullable String actor, @Nullable String reason, Instant at) {
+    SignOffEntry(
+            SignOff signOff, SignLink link, SignAct act, @Nullable String actor, @Nullable String reason, Instant at) {
         this.signOff = signOff;
         this.turn = signOff.getTurn();
         this.link = link;

@@ -67,7 +67,8 @@ class SignerRule {
     /** Who has signed a link in this turn. */
     Set<String> signers(SignOff found) {
         return entries.findBySignOffOrderById(found).stream()
-                .filter(entry -> entry.getTurn() == found.getTurn() && entry.getAct().isSignature())
+                .filter(entry ->
+                        entry.getTurn() == found.getTurn() && entry.getAct().isSignature())
                 .flatMap(entry -> Stream.ofNullable(entry.getActor()))
                 .collect(toSet());
     }

@@ -117,8 +117,8 @@ class SigningDesk {
 
     void tell(SignOffNews.What what, SignOff found, List<String> told) {
         Words title = contents.of(found).title(found);
-        events.publishEvent(new SignOffNews(
-                what, found.getNumber(), title.zh() + " " + title.en(), found.getDueOn(), told));
+        events.publishEvent(
+                new SignOffNews(what, found.getNumber(), title.zh() + " " + title.en(), found.getDueOn(), told));
     }
 
     Instant due(SignOff found) {

@@ -21,8 +21,8 @@ class UnsignedResults implements OpenDecisions {
     public List<Blocker> of(AppraisalPeriod period) {
         return signing.of(period).stream()
                 .filter(standing -> !standing.isSigned())
-                .map(standing -> new Blocker(
-                        BlockReason.NOT_SIGNED_OFF, standing.list().department(), null, null, null))
+                .map(standing ->
+                        new Blocker(BlockReason.NOT_SIGNED_OFF, standing.list().department(), null, null, null))
                 .toList();
     }
 }

@@ -85,7 +85,8 @@ abstract class PayrollContract extends OnPay {
         appraisals.enter(number, Step.HANDLE_OBJECTION);
 
         assertThat(payrolls.find(period(number)).orElseThrow().blockers())
-                .containsExactly(new Blocker(BlockReason.OBJECTION, null, Company.TECHNICIAN, number, Step.HANDLE_OBJECTION));
+                .containsExactly(
+                        new Blocker(BlockReason.OBJECTION, null, Company.TECHNICIAN, number, Step.HANDLE_OBJECTION));
     }
 
     @Test

@@ -104,7 +104,9 @@ abstract class SignOffContract extends OnCompany {
 
         assertThat(found(number).getAssignment()).isEqualTo(of(Company.HEAD));
         assertThat(blocked(number)).containsExactly(BlockReason.NOT_SIGNED_OFF);
-        assertThat(signOffs.waitingFor(Company.HEAD)).extracting(SignOff::getNumber).contains(number);
+        assertThat(signOffs.waitingFor(Company.HEAD))
+                .extracting(SignOff::getNumber)
+                .contains(number);
         assertThat(keys(signatures.agree(number, FINANCE, SignLink.SIGN_LIST, null)))
                 .containsExactly("signoff.problem.not-yours");
 
@@ -222,7 +224,8 @@ abstract class SignOffContract extends OnCompany {
         assertThat(blocked(get(appraisal).getPeriodId())).containsExactly(BlockReason.NOT_SIGNED_OFF);
 
         long period = get(appraisal).getPeriodId();
-        assertThat(keys(results.begin(period, Company.SERVICE, Company.HEAD))).containsExactly("signoff.problem.hr-only");
+        assertThat(keys(results.begin(period, Company.SERVICE, Company.HEAD)))
+                .containsExactly("signoff.problem.hr-only");
         done(results.begin(period, Company.SERVICE, Company.HR));
         assertThat(keys(results.begin(period, Company.SERVICE, Company.HR)))
                 .containsExactly("signoff.problem.open-already");
@@ -246,7 +249,9 @@ abstract class SignOffContract extends OnCompany {
         String number = "signed-v1-S1";
         done(signatures.layBefore(number, Company.HR, null));
 
-        assertThat(found(number).getAssignment()).as("no department holds the position: another HR").isEqualTo(of(Company.OTHER_HR));
+        assertThat(found(number).getAssignment())
+                .as("no department holds the position: another HR")
+                .isEqualTo(of(Company.OTHER_HR));
         assertThat(keys(signatures.agree(number, Company.HR, SignLink.REVIEW, null)))
                 .containsExactly("signoff.problem.signed-another-link");
         done(signatures.refuse(number, Company.OTHER_HR, SignLink.REVIEW, "weights of last year"));
@@ -264,7 +269,8 @@ abstract class SignOffContract extends OnCompany {
     @Test
     void a_sheet_with_errors_is_not_laid_before_anybody_and_what_became_wrong_meanwhile_is_not_approved() {
         long wrong = catalogue.versionsOf("repair-technician-printed").get(0).getId();
-        assertThat(keys(sheetSigning.begin(wrong, Company.HR, "all the same"))).contains("catalogue.finding.weights-sum");
+        assertThat(keys(sheetSigning.begin(wrong, Company.HR, "all the same")))
+                .contains("catalogue.finding.weights-sum");
 
         SheetVersion sheet = sheet("late", "one-post");
         done(sheetSigning.begin(sheet.getId(), Company.HR, "kept as printed"));
@@ -277,7 +283,8 @@ abstract class SignOffContract extends OnCompany {
                 .anyMatch(key -> key.endsWith("position-taken"));
         assertThat(found(number).isOpen()).isTrue();
         done(signatures.refuse(number, Company.MANAGER, SignLink.APPROVE, "the post has a sheet"));
-        assertThat(keys(signatures.layBefore(number, Company.HR, null))).anyMatch(key -> key.endsWith("position-taken"));
+        assertThat(keys(signatures.layBefore(number, Company.HR, null)))
+                .anyMatch(key -> key.endsWith("position-taken"));
         done(signatures.giveUp(number, Company.HR, "the post has a sheet"));
         assertThat(found(number).getState()).isEqualTo(SignOffState.GIVEN_UP);
         assertThat(status(sheet)).isEqualTo(SheetStatus.DRAFT);
@@ -366,7 +373,9 @@ abstract class SignOffContract extends OnCompany {
     }
 
     private List<BlockReason> blocked(long period) {
-        return payrolls.find(period).orElseThrow().blockers().stream().map(Blocker::reason).toList();
+        return payrolls.find(period).orElseThrow().blockers().stream()
+                .map(Blocker::reason)
+                .toList();
     }
 
     private void grant(String number, Role role) {
@@ -383,6 +392,8 @@ abstract class SignOffContract extends OnCompany {
     }
 
     private static List<String> keys(Optional<Refusal> answer) {
-        return answer.map(Refusal::problems).orElse(List.of()).stream().map(Problem::messageKey).toList();
+        return answer.map(Refusal::problems).orElse(List.of()).stream()
+                .map(Problem::messageKey)
+                .toList();
     }
 }

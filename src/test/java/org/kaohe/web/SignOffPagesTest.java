@@ -9,8 +9,8 @@ import org.kaohe.catalogue.SheetImport.Imported;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
 import org.kaohe.period.Periods;
-import org.kaohe.signoff.Signatures;
 import org.kaohe.signoff.SignLink;
+import org.kaohe.signoff.Signatures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -51,7 +51,10 @@ class SignOffPagesTest {
                         .body())
                 .contains("The sign-off has begun", number, "Waits for", "not yet");
         assertThat(hr.get(page).body()).contains(number).doesNotContain("lay before the reviewers</button>");
-        assertThat(visitors.english().login(Cases.LEADER).get("/sign-offs/" + number).statusCode())
+        assertThat(visitors.english()
+                        .login(Cases.LEADER)
+                        .get("/sign-offs/" + number)
+                        .statusCode())
                 .as("it does not wait for the leader yet")
                 .isEqualTo(404);
 
@@ -59,7 +62,10 @@ class SignOffPagesTest {
         Visitor leader = visitors.chinese().login(Cases.LEADER);
         assertThat(leader.get("/").body()).contains("等待您签批", number);
         assertThat(leader.get("/sign-offs/" + number).body()).contains("审核", "拟制", "no change");
-        assertThat(visitors.english().login(Cases.TECHNICIAN).get("/sign-offs/" + number).statusCode())
+        assertThat(visitors.english()
+                        .login(Cases.TECHNICIAN)
+                        .get("/sign-offs/" + number)
+                        .statusCode())
                 .isEqualTo(404);
 
         String address = "/sign-offs/" + number;
@@ -67,7 +73,8 @@ class SignOffPagesTest {
                         .body())
                 .contains("It was taken back", "a figure is missing");
         assertThat(signatures.layBefore(number, Cases.HR, null)).isEmpty();
-        assertThat(signatures.agree(number, Cases.LEADER, SignLink.REVIEW, null)).isEmpty();
+        assertThat(signatures.agree(number, Cases.LEADER, SignLink.REVIEW, null))
+                .isEmpty();
         assertThat(signatures.agree(number, GENERAL_MANAGER, SignLink.APPROVE, null))
                 .isEmpty();
         assertThat(hr.get(page).body()).contains("Published").doesNotContain("/publish");

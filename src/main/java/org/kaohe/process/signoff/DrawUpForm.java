@@ -3,8 +3,8 @@ package org.kaohe.process.signoff;
 import java.util.Set;
 import org.kaohe.process.forms.FormValues;
 import org.kaohe.process.forms.TaskContext;
-import org.kaohe.signoff.Signatures;
 import org.kaohe.signoff.SignOffs;
+import org.kaohe.signoff.Signatures;
 import org.springframework.stereotype.Component;
 
 /** HR signs as the one who drew it up and lays it before the signers, or gives up what they refused. */

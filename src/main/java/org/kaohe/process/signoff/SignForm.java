@@ -3,9 +3,9 @@ package org.kaohe.process.signoff;
 import java.util.Set;
 import org.kaohe.process.forms.FormValues;
 import org.kaohe.process.forms.TaskContext;
-import org.kaohe.signoff.Signatures;
 import org.kaohe.signoff.SignLink;
 import org.kaohe.signoff.SignOffs;
+import org.kaohe.signoff.Signatures;
 import org.springframework.stereotype.Component;
 
 /** A link of either chain signs, or refuses with a reason (000, R029; 002, R137). */
@@ -27,7 +27,11 @@ class SignForm extends SignOffTaskForm {
     @Override
     public Set<String> elements() {
         return Set.of(
-                "UserTask_Review", "UserTask_SignList", "UserTask_CheckList", "UserTask_ReviewList", "UserTask_Approve");
+                "UserTask_Review",
+                "UserTask_SignList",
+                "UserTask_CheckList",
+                "UserTask_ReviewList",
+                "UserTask_Approve");
     }
 
     @Override

@@ -48,7 +48,8 @@ class SignOffFollow {
                 number,
                 found.getLink() == SignLink.DRAW_UP
                         ? runtime.startProcessInstanceByKey(PROCESS, number).getId()
-                        : runtime.startProcessInstanceByMessage(COMPLETE, number).getId()));
+                        : runtime.startProcessInstanceByMessage(COMPLETE, number)
+                                .getId()));
     }
 
     /** The signer's task goes away as if it had been refused; the gateway behind it asks where the sign-off is now. */

@@ -46,12 +46,9 @@ class SignOffTexts {
         shown.put("signOffTitle", Markdown.escape(title.zh() + " " + title.en()));
         shown.put(
                 "contentText",
-                results.of(found)
-                        .map(standing -> list(standing.list(), viewer))
-                        .orElseGet(() -> sheet(found)));
+                results.of(found).map(standing -> list(standing.list(), viewer)).orElseGet(() -> sheet(found)));
         shown.put(
-                "historyText",
-                signOffs.history(found).stream().map(this::entry).collect(Collectors.joining("\n")));
+                "historyText", signOffs.history(found).stream().map(this::entry).collect(Collectors.joining("\n")));
         shown.put("pageText", link("process.sign-off.page", "/sign-offs/" + found.getNumber()));
         return shown;
     }
@@ -62,12 +59,13 @@ class SignOffTexts {
                 .orElseThrow();
         String reason = found.getReason();
         return link("process.sign-off.sheet", "/sheets/" + sheet.getCode() + "?version=" + sheet.getVersion())
-                + (reason == null ? "" : "\n\n" + texts.text("process.sign-off.reason") + ": " + Markdown.escape(reason));
+                + (reason == null
+                        ? ""
+                        : "\n\n" + texts.text("process.sign-off.reason") + ": " + Markdown.escape(reason));
     }
 
     private String list(ResultList list, String viewer) {
-        String lines =
-                list.lines().stream().limit(SHOWN_PEOPLE).map(this::line).collect(Collectors.joining("\n"));
+        String lines = list.lines().stream().limit(SHOWN_PEOPLE).map(this::line).collect(Collectors.joining("\n"));
         boolean own = list.lines().stream().anyMatch(line -> line.person().equals(viewer));
         return texts.text("process.sign-off.people", String.valueOf(list.lines().size()))
                 + "\n\n" + lines
@@ -82,9 +80,7 @@ class SignOffTexts {
                                 line.sheet(),
                                 line.score() == null ? "–" : line.score().toPlainString(),
                                 line.grade(),
-                                line.bonus() == null
-                                        ? null
-                                        : "¥" + line.bonus().toPlainString(),
+                                line.bonus() == null ? null : "¥" + line.bonus().toPlainString(),
                                 line.recognised() ? null : texts.text("process.sign-off.not-recognised"))
                         .filter(part -> part != null)
                         .collect(Collectors.joining(" · ")));
@@ -99,7 +95,9 @@ class SignOffTexts {
     }
 
     private String person(@Nullable String number) {
-        return number == null ? "" : number + " " + people.find(number).map(Person::getName).orElse("");
+        return number == null
+                ? ""
+                : number + " " + people.find(number).map(Person::getName).orElse("");
     }
 
     private String link(String key, String path) {

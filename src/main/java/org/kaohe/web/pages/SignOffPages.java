@@ -7,10 +7,10 @@ import org.kaohe.period.Periods;
 import org.kaohe.process.TaskLinks;
 import org.kaohe.signoff.ResultSigning;
 import org.kaohe.signoff.ResultStanding;
-import org.kaohe.signoff.Signatures;
 import org.kaohe.signoff.SignLink;
 import org.kaohe.signoff.SignOff;
 import org.kaohe.signoff.SignOffs;
+import org.kaohe.signoff.Signatures;
 import org.kaohe.web.access.NotAllowed;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.access.SignOffAccess;
@@ -97,9 +97,7 @@ class SignOffPages {
         model.addAttribute("history", signOffs.history(found));
         model.addAttribute("results", results.of(found).orElse(null));
         model.addAttribute("sealed", archive.find(number).isPresent());
-        model.addAttribute(
-                "mayTakeBack",
-                viewer.hr() && found.isOpen() && found.getLink() != SignLink.DRAW_UP);
+        model.addAttribute("mayTakeBack", viewer.hr() && found.isOpen() && found.getLink() != SignLink.DRAW_UP);
         return "sign-off";
     }
 

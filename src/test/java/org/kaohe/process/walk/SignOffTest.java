@@ -41,9 +41,9 @@ import org.kaohe.pay.Payrolls;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Schemes;
 import org.kaohe.signoff.SheetSigning;
-import org.kaohe.signoff.Signatures;
 import org.kaohe.signoff.SignOffState;
 import org.kaohe.signoff.SignOffs;
+import org.kaohe.signoff.Signatures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -190,7 +190,12 @@ class SignOffTest {
         engine.runJobs();
         String number = "2026M11-after-sales-S1";
         assertThat(signOffs.find(number)).isEmpty();
-        Walk walk = new Walk(engine, TECHNICIAN).selfAssess().score().interview().sign().decide("NONE");
+        Walk walk = new Walk(engine, TECHNICIAN)
+                .selfAssess()
+                .score()
+                .interview()
+                .sign()
+                .decide("NONE");
 
         assertThat(engine.open(number)).as("begins by itself").containsExactly("UserTask_SignList");
         assertThat(engine.task(number, "UserTask_SignList").getAssignee()).isEqualTo(HEAD);

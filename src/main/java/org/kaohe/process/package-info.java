@@ -9,7 +9,8 @@
             "appraisal",
             "figures",
             "outcome",
-            "archive"
+            "archive",
+            "signature"
         })
 package org.kaohe.process;
 

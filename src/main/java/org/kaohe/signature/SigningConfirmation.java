@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "signing_confirmation")
-public class SigningConfirmation {
+class SigningConfirmation {
 
-    /** How long after the password a signature may be given. */
-    public static final Duration VALID = Duration.ofMinutes(10);
+    private static final Duration VALID = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "signing_confirmation_seq")
@@ -52,32 +52,19 @@ public class SigningConfirmation {
     }
 
     boolean servesAt(Instant moment) {
-        return usedAt == null && !moment.isAfter(getValidUntil());
+        return usedAt == null && !moment.isAfter(validUntil());
+    }
+
+    Instant validUntil() {
+        return confirmedAt.plus(VALID);
     }
 
     void use(Instant moment) {
         usedAt = moment;
     }
 
-    public String getPerson() {
-        return person;
-    }
-
-    /** What was signed, as the task was called. */
-    public String getTitle() {
-        return title;
-    }
-
-    public Instant getConfirmedAt() {
-        return confirmedAt;
-    }
-
-    public Instant getValidUntil() {
-        return confirmedAt.plus(VALID);
-    }
-
-    /** When the signature was given; null while it was not. */
-    public @Nullable Instant getUsedAt() {
-        return usedAt;
+    /** @throws NullPointerException while it is not used */
+    ConfirmedSignature view() {
+        return new ConfirmedSignature(person, title, confirmedAt, Objects.requireNonNull(usedAt));
     }
 }

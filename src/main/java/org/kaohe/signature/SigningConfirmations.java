@@ -31,9 +31,13 @@ public class SigningConfirmations {
         rows.save(new SigningConfirmation(person, task, subject, title, clock.instant()));
     }
 
-    /** What the person may sign this task with now; empty when they have to confirm first. */
+    /** Until when the person may sign this task; empty when they have to confirm first. */
     @Transactional(readOnly = true)
-    public Optional<SigningConfirmation> open(String person, String task) {
+    public Optional<Instant> validUntil(String person, String task) {
+        return open(person, task).map(SigningConfirmation::validUntil);
+    }
+
+    private Optional<SigningConfirmation> open(String person, String task) {
         Instant now = clock.instant();
         return rows.findByTaskAndPersonOrderById(task, person).stream()
                 .filter(row -> row.servesAt(now))
@@ -45,9 +49,11 @@ public class SigningConfirmations {
         open(person, task).orElseThrow().use(clock.instant());
     }
 
-    /** The confirmations of all signatures under this number, in order. */
+    /** All signatures under this number that were confirmed, in order. */
     @Transactional(readOnly = true)
-    public List<SigningConfirmation> used(String subject) {
-        return rows.findBySubjectAndUsedAtNotNullOrderById(subject);
+    public List<ConfirmedSignature> of(String subject) {
+        return rows.findBySubjectAndUsedAtNotNullOrderById(subject).stream()
+                .map(SigningConfirmation::view)
+                .toList();
     }
 }

@@ -13,6 +13,7 @@
             "archive",
             "notification",
             "process",
+            "signature",
             "workbook"
         })
 package org.kaohe.web;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.kaohe.process.SigningTasks;
-import org.kaohe.signature.SigningConfirmation;
 import org.kaohe.signature.SigningConfirmations;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +29,14 @@ class SigningGate {
     /** Where to confirm, or until when the confirmation serves, as Markdown. */
     String text(TaskContext task) {
         return confirmations
-                .open(task.user(), task.id())
-                .map(SigningConfirmation::getValidUntil)
+                .validUntil(task.user(), task.id())
                 .map(until -> texts.text("process.signing.confirmed", minute(until)))
                 .orElseGet(() -> texts.text("process.signing.ask", address(task)));
     }
 
     /** @throws FormRefused when the password was not typed for this task, or too long ago */
     void insist(TaskContext task) {
-        if (confirmations.open(task.user(), task.id()).isEmpty()) {
+        if (confirmations.validUntil(task.user(), task.id()).isEmpty()) {
             throw new FormRefused("", "process.signing.refused", address(task));
         }
     }

@@ -12,6 +12,7 @@ import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.archive.Archive;
 import org.kaohe.pay.Bonuses;
 import org.kaohe.period.Refusal;
+import org.kaohe.signature.SigningConfirmations;
 import org.kaohe.web.access.AppraisalReading;
 import org.kaohe.web.access.AppraisalView;
 import org.kaohe.web.access.NotFound;
@@ -41,6 +42,7 @@ class AppraisalPage {
     private final Signing signing;
     private final Archive archive;
     private final Bonuses bonuses;
+    private final SigningConfirmations confirmations;
     private final Answers answers;
 
     AppraisalPage(
@@ -52,6 +54,7 @@ class AppraisalPage {
             Signing signing,
             Archive archive,
             Bonuses bonuses,
+            SigningConfirmations confirmations,
             Answers answers) {
         this.reading = reading;
         this.viewers = viewers;
@@ -61,6 +64,7 @@ class AppraisalPage {
         this.signing = signing;
         this.archive = archive;
         this.bonuses = bonuses;
+        this.confirmations = confirmations;
         this.answers = answers;
     }
 
@@ -72,6 +76,7 @@ class AppraisalPage {
         model.addAttribute("view", view);
         model.addAttribute("dossier", archive.find(number).orElse(null));
         model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());
+        model.addAttribute("confirmations", confirmations.of(number));
         model.addAttribute("can", Abilities.of(view, viewer));
         return "appraisal";
     }

@@ -49,7 +49,10 @@ class SignPageTest {
     void it_is_there_for_whoever_may_sign_and_for_nobody_else() {
         assertThat(visitors.english().login(PERSON).get("/sign/" + task).body())
                 .contains(
-                        "员工签字", "Confirm that it is you who signs", "type=\"password\"", "autocomplete=\"current-password\"");
+                        "员工签字",
+                        "Confirm that it is you who signs",
+                        "type=\"password\"",
+                        "autocomplete=\"current-password\"");
         assertThat(visitors.chinese().login(PERSON).get("/sign/" + task).body()).contains("签字前验证密码");
         assertThat(visitors.english().get("/sign/" + task).uri()).hasPath("/login");
         for (String other : List.of(Cases.TECHNICIAN, Cases.SUPERIOR, Cases.HR, Cases.GENERAL_MANAGER)) {

@@ -90,7 +90,9 @@ class Engine {
                 tasks.claim(task.getId(), user);
             }
             if (signing.find(task.getId(), user).isPresent()) {
-                assertThat(signing.confirm(task.getId(), user, PASSWORD)).as("password of " + user).isTrue();
+                assertThat(signing.confirm(task.getId(), user, PASSWORD))
+                        .as("password of " + user)
+                        .isTrue();
             }
             forms.submitTaskForm(task.getId(), new HashMap<>(values));
             return true;

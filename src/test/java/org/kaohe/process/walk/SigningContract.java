@@ -195,8 +195,8 @@ abstract class SigningContract {
     }
 
     private String text(String person, Task task) {
-        return String.valueOf(
-                engine.as(person, () -> forms.getTaskFormVariables(task.getId())).get("signingText"));
+        return String.valueOf(engine.as(person, () -> forms.getTaskFormVariables(task.getId()))
+                .get("signingText"));
     }
 
     private List<SignatureKind> signatures(String person) {

@@ -13,6 +13,7 @@ import org.kaohe.archive.PrintedCase.Line;
 import org.kaohe.archive.PrintedCase.Section;
 import org.kaohe.archive.PrintedForm.Text;
 import org.kaohe.catalogue.Words;
+import org.kaohe.signature.SigningConfirmations;
 import org.kaohe.signoff.ResultLine;
 import org.kaohe.signoff.ResultList;
 import org.kaohe.signoff.ResultSigning;
@@ -30,6 +31,7 @@ class SignOffDossier {
 
     private final SignOffs signOffs;
     private final ResultSigning results;
+    private final SigningConfirmations confirmations;
     private final DossierContent content;
     private final FormRenderer renderer;
     private final Names names;
@@ -40,6 +42,7 @@ class SignOffDossier {
     SignOffDossier(
             SignOffs signOffs,
             ResultSigning results,
+            SigningConfirmations confirmations,
             DossierContent content,
             FormRenderer renderer,
             Names names,
@@ -48,6 +51,7 @@ class SignOffDossier {
             @Value("${kaohe.retention.years:2}") int years) {
         this.signOffs = signOffs;
         this.results = results;
+        this.confirmations = confirmations;
         this.content = content;
         this.renderer = renderer;
         this.names = names;
@@ -90,6 +94,7 @@ class SignOffDossier {
         body.put("reason", found.getReason());
         body.put("department", found.getDepartmentCode());
         body.put("results", lines);
+        body.put("confirmed", confirmations.of(found.getNumber()));
         body.put("history", signOffs.history(found));
         return body;
     }

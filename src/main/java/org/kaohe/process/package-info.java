@@ -11,6 +11,7 @@
             "schedule",
             "outcome",
             "archive",
+            "signature",
             "signoff"
         })
 package org.kaohe.process;

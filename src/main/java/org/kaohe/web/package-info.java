@@ -15,6 +15,7 @@
             "archive",
             "notification",
             "process",
+            "signature",
             "workbook"
         })
 package org.kaohe.web;

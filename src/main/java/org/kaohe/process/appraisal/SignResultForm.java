@@ -30,6 +30,11 @@ class SignResultForm extends AppraisalForm {
     }
 
     @Override
+    public boolean signs() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> values(TaskContext task) {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);

@@ -20,6 +20,11 @@ abstract class SignOffTaskForm implements TaskForm {
     }
 
     @Override
+    public final boolean signs() {
+        return true;
+    }
+
+    @Override
     public final boolean mayOpen(TaskContext task) {
         return signOffs.find(task.businessKey())
                 .filter(found -> task.processInstanceId().equals(found.getProcessInstanceId()))

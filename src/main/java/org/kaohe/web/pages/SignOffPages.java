@@ -5,6 +5,7 @@ import java.util.List;
 import org.kaohe.archive.Archive;
 import org.kaohe.period.Periods;
 import org.kaohe.process.TaskLinks;
+import org.kaohe.signature.SigningConfirmations;
 import org.kaohe.signoff.ResultSigning;
 import org.kaohe.signoff.ResultStanding;
 import org.kaohe.signoff.SignLink;
@@ -33,6 +34,7 @@ class SignOffPages {
     private final SignOffAccess access;
     private final SignOffs signOffs;
     private final Signatures signatures;
+    private final SigningConfirmations confirmations;
     private final ResultSigning results;
     private final Periods periods;
     private final Archive archive;
@@ -44,6 +46,7 @@ class SignOffPages {
             SignOffAccess access,
             SignOffs signOffs,
             Signatures signatures,
+            SigningConfirmations confirmations,
             ResultSigning results,
             Periods periods,
             Archive archive,
@@ -53,6 +56,7 @@ class SignOffPages {
         this.access = access;
         this.signOffs = signOffs;
         this.signatures = signatures;
+        this.confirmations = confirmations;
         this.results = results;
         this.periods = periods;
         this.archive = archive;
@@ -95,6 +99,7 @@ class SignOffPages {
         model.addAttribute("found", found);
         model.addAttribute("link", links.openTaskLinks(viewer.number()).get(number));
         model.addAttribute("history", signOffs.history(found));
+        model.addAttribute("confirmations", confirmations.of(number));
         model.addAttribute("results", results.of(found).orElse(null));
         model.addAttribute("sealed", archive.find(number).isPresent());
         model.addAttribute("mayTakeBack", viewer.hr() && found.isOpen() && found.getLink() != SignLink.DRAW_UP);

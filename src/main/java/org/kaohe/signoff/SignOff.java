@@ -79,12 +79,19 @@ public class SignOff {
     SignOff() {}
 
     private SignOff(
-            SignOffKind kind, String about, int count, ResultChain chain, @Nullable String actor, ZonedDateTime now) {
+            SignOffKind kind,
+            String about,
+            int count,
+            ResultChain chain,
+            String digest,
+            @Nullable String actor,
+            ZonedDateTime now) {
         this.kind = kind;
         this.about = about;
         this.liveAbout = about;
         this.number = about + "-S" + count;
         this.chain = chain;
+        this.digest = digest;
         this.openedBy = actor;
         this.openedAt = now.toInstant();
         this.enteredOn = now.toLocalDate();
@@ -92,19 +99,18 @@ public class SignOff {
     }
 
     static SignOff ofSheet(SheetVersion sheet, int count, String actor, ZonedDateTime now) {
-        SignOff made = new SignOff(SignOffKind.SHEET, about(sheet), count, ResultChain.THREE, actor, now);
-        made.digest = sheet.getSha256();
+        SignOff made = new SignOff(
+                SignOffKind.SHEET, about(sheet), count, ResultChain.THREE, sheet.getSha256(), actor, now);
         made.sheetVersionId = sheet.getId();
         made.drawer = actor;
         return made;
     }
 
     static SignOff ofResults(ResultList list, int count, @Nullable String actor, ZonedDateTime now) {
-        SignOff made = new SignOff(
-                SignOffKind.RESULTS, about(list.period(), list.department()), count, list.chain(), actor, now);
+        String about = about(list.period(), list.department());
+        SignOff made = new SignOff(SignOffKind.RESULTS, about, count, list.chain(), list.digest(), actor, now);
         made.periodId = list.period().getId();
         made.departmentCode = list.department();
-        made.digest = list.digest();
         return made;
     }
 
@@ -204,10 +210,6 @@ public class SignOff {
     /** Who drew it up; null while only the application has. */
     public @Nullable String getDrawer() {
         return drawer;
-    }
-
-    public LocalDate getEnteredOn() {
-        return enteredOn;
     }
 
     public LocalDate getDueOn() {

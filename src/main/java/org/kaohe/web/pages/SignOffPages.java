@@ -86,8 +86,8 @@ class SignOffPages {
             Principal login,
             RedirectAttributes next) {
         Viewer hr = viewers.of(login).filter(Viewer::hr).orElseThrow(NotAllowed::new);
-        periods.find(period).orElseThrow(NotFound::new);
-        answers.tell(results.begin(period, department, hr.number()), "web.sign-off.begun", next);
+        long known = periods.find(period).orElseThrow(NotFound::new).getId();
+        answers.tell(results.begin(known, department, hr.number()), "web.sign-off.begun", next);
         return "redirect:/sign-offs";
     }
 

@@ -69,8 +69,9 @@ class CasePages {
         Map<String, OpenCaseTask> waits = cases.openTasks().stream()
                 .collect(Collectors.toMap(OpenCaseTask::number, Function.identity(), (a, b) -> a));
         model.addAttribute("section", "cases");
+        model.addAttribute("tasklist", HomePage.TASKLIST);
         model.addAttribute("all", all);
-        model.addAttribute("cases", all ? access.all(me) : access.own(me));
+        model.addAttribute("cases", all ? access.all(me) : access.concerning(me));
         model.addAttribute("waits", all ? waits : Map.of());
         return "cases";
     }

@@ -39,7 +39,9 @@ public enum NoticeKind {
     /** The figures are due soon. */
     DATA_DUE,
     /** The figures are late. */
-    DATA_LATE;
+    DATA_LATE,
+    /** Somebody attached a service order to an appraisal that is the recipient's own, or that the recipient scores. */
+    ORDER_FILED;
 
     String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -32,11 +32,7 @@ public class ServiceOrders {
     private final ApplicationEventPublisher events;
 
     ServiceOrders(
-            Desk desk,
-            OrderRepository orders,
-            Authority authority,
-            Logbook logbook,
-            ApplicationEventPublisher events) {
+            Desk desk, OrderRepository orders, Authority authority, Logbook logbook, ApplicationEventPublisher events) {
         this.desk = desk;
         this.orders = orders;
         this.authority = authority;

@@ -10,7 +10,8 @@
             "figures",
             "schedule",
             "outcome",
-            "archive"
+            "archive",
+            "signature"
         })
 package org.kaohe.process;
 

@@ -14,6 +14,7 @@
             "archive",
             "notification",
             "process",
+            "signature",
             "workbook"
         })
 package org.kaohe.web;

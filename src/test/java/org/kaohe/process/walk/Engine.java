@@ -1,5 +1,7 @@
 package org.kaohe.process.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -17,22 +19,32 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.kaohe.process.SigningTasks;
 import org.springframework.stereotype.Component;
 
 /** Works the real engine as people and the job executor would, one action at a time. */
 @Component
 class Engine {
 
+    static final String PASSWORD = "kaohe-demo";
+
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
     private final ManagementService management;
+    private final SigningTasks signing;
 
-    Engine(TaskService tasks, FormService forms, IdentityService identity, ManagementService management) {
+    Engine(
+            TaskService tasks,
+            FormService forms,
+            IdentityService identity,
+            ManagementService management,
+            SigningTasks signing) {
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
         this.management = management;
+        this.signing = signing;
     }
 
     <T> T as(String user, Supplier<T> action) {
@@ -70,12 +82,17 @@ class Engine {
         return as(user, () -> forms.getTaskFormVariables(task));
     }
 
-    /** Claims the task where it waits for a group, and submits its form. */
+    /** Claims the task where it waits for a group, confirms the password where it is a signature, and submits its form. */
     void submit(String user, String businessKey, String element, Map<String, Object> values) {
         Task task = task(businessKey, element);
         as(user, () -> {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), user);
+            }
+            if (signing.find(task.getId(), user).isPresent()) {
+                assertThat(signing.confirm(task.getId(), user, PASSWORD))
+                        .as("password of " + user)
+                        .isTrue();
             }
             forms.submitTaskForm(task.getId(), new HashMap<>(values));
             return true;

@@ -50,9 +50,8 @@ public record Term(String text, BigFraction exact, Binding binding) {
 
     /** The library leaves a sign below the line where it divides by something negative; here it always stands above. */
     Term dividedBy(Term other) {
-        BigFraction value = other.exact.signum() < 0
-                ? exact.negate().divide(other.exact.negate())
-                : exact.divide(other.exact);
+        BigFraction value =
+                other.exact.signum() < 0 ? exact.negate().divide(other.exact.negate()) : exact.divide(other.exact);
         return join(" / ", other, value, Binding.PRODUCT, Binding.ATOM);
     }
 

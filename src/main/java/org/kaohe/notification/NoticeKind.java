@@ -49,7 +49,9 @@ public enum NoticeKind {
     /** What the recipient drew up came back from the signers. */
     SIGN_OFF_BACK,
     /** What the recipient drew up is signed by everybody. */
-    SIGN_OFF_APPROVED;
+    SIGN_OFF_APPROVED,
+    /** Somebody attached a service order to an appraisal that is the recipient's own, or that the recipient scores. */
+    ORDER_FILED;
 
     String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

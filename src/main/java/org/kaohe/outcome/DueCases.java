@@ -55,7 +55,6 @@ public class DueCases {
         LocalDate today = desk.today();
         if (end != null && !leaving && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays))) {
             openings.renewalOnce(person, end, CONTRACT + " " + end);
-            // , person, CONTRACT + " " + end);
         }
     }
 }

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.stereotype.Component;
 
 /** The year's own books, kept beside the product's: every score that has to come out, and every yuan that is owed for it. */
-@Component
 class Books {
 
     static final int YEAR = 2026;

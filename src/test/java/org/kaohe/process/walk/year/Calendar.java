@@ -9,10 +9,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.kaohe.process.walk.Engine;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.stereotype.Component;
 
 /** The calendar of the year on the engine's clock: what is due on the way happens on its day. */
-@Component
 class Calendar {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

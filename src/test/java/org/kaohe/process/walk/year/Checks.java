@@ -15,10 +15,8 @@ import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.pay.Exported;
 import org.kaohe.pay.PayrollExporting;
-import org.springframework.stereotype.Component;
 
 /** Holds what the product says against the year's own books while the year goes by. */
-@Component
 class Checks {
 
     private static final int PERSON = 0;
@@ -48,6 +46,7 @@ class Checks {
 
     /** Official, self and, under a veto, original score of everybody in a month. */
     void month(int month, List<String> people) {
+        System.out.println("PROGRESS month " + month + " " + java.time.Duration.ofMillis(java.lang.management.ManagementFactory.getRuntimeMXBean().getUptime()) + " cpu " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000_000L);
         for (String person : people) {
             String number = Month.number(person, month);
             Appraisal appraisal = appraisals.find(number).orElseThrow();

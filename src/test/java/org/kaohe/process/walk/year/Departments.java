@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import org.kaohe.figures.DataRequest;
 import org.kaohe.figures.DataRequests;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** The departments bring their blocks of the officers' sheet once a month (002, R105, R106). */
-@Component
 class Departments {
 
     private static final List<String> OFFICERS = List.of("10024", "10025", "10026");

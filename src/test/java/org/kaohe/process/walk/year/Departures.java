@@ -14,10 +14,8 @@ import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.process.Logins;
 import org.kaohe.process.walk.CaseWalk;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** One who leaves while a month is open; and a dismissal that the gate refuses until everything is proven. */
-@Component
 class Departures {
 
     private static final String CASE = "2026-TER-" + Cast.DISMISSED;

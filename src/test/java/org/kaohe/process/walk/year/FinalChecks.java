@@ -14,10 +14,8 @@ import org.kaohe.pay.BaseProposal;
 import org.kaohe.pay.BaseProposals;
 import org.kaohe.pay.BaseTable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** When the year is over: all scores, the whole ledger, the archive, next year's bases, and an engine at rest. */
-@Component
 class FinalChecks {
 
     private static final Map<String, String> PERCENTS = Map.of("A", "8", "B", "3.5", "C", "0", "D", "-5", "E", "-10");

@@ -8,10 +8,8 @@ import java.util.List;
 import org.kaohe.period.Draft;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** The monthly round: opened on the 25th, measured on the 26th, scored on the 27th, talked over and sealed on the 28th. */
-@Component
 class Month {
 
     static final String FORGOTTEN = "2026M11-" + Cast.FORGETFUL;

@@ -12,10 +12,8 @@ import org.kaohe.period.Draft;
 import org.kaohe.period.Periods;
 import org.kaohe.process.PeriodProcess;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** HR opens and closes periods. */
-@Component
 class Opening {
 
     private final Engine engine;

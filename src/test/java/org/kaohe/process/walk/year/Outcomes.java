@@ -13,10 +13,8 @@ import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.outcome.Verdict;
 import org.kaohe.process.walk.CaseWalk;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** What the year leads to: a plan that succeeds, a rise that reaches back, a promotion with one refusal. */
-@Component
 class Outcomes {
 
     /** The month from which the promotion counts. */

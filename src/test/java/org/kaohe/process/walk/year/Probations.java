@@ -27,10 +27,8 @@ import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.Problem;
 import org.kaohe.process.walk.CaseWalk;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** Two who join in spring: one is confirmed early on the head's request, the other by the law (002, R063). */
-@Component
 class Probations {
 
     private static final String EARLY = "2026-CON-" + Cast.CONFIRMED_EARLY;

@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** Fills in the scorecards of a month, and says what has to come out. */
-@Component
 class Scoring {
 
     /** In April the superior counts late deliveries that were none. */

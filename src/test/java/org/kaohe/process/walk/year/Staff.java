@@ -17,10 +17,8 @@ import org.kaohe.catalogue.SheetImport;
 import org.kaohe.organisation.ImportKind;
 import org.kaohe.organisation.PeopleImport;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /** The company of thirty: its files, its sheets, and who is who's superior, head and leader. */
-@Component
 class Staff {
 
     private static final List<String> SHEETS = List.of(

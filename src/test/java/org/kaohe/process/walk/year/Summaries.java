@@ -10,10 +10,8 @@ import java.util.Map;
 import org.kaohe.period.Draft;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** The mid-year result in July and the annual one in January, by the two definitions of the source (002, R061, R067). */
-@Component
 class Summaries {
 
     static final String MID_YEAR = Books.YEAR + "H1";

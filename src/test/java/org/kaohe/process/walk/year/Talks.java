@@ -2,10 +2,8 @@ package org.kaohe.process.walk.year;
 
 import java.util.Map;
 import org.kaohe.process.walk.Engine;
-import org.springframework.stereotype.Component;
 
 /** What follows every score: both parts of the interview, the signature, HR's decision. */
-@Component
 class Talks {
 
     private final Engine engine;

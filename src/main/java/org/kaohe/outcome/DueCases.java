@@ -46,15 +46,26 @@ public class DueCases {
 
     private void open(Person person) {
         boolean leaves = person.getStage() == Stage.LEFT || person.getStage() == Stage.LEAVING;
-        boolean leaving = leaves
-                || openings.openOf(person.getNumber(), OutcomeKind.TERMINATION).isPresent();
-        if (person.getStage() == Stage.PROBATION && !leaving) {
+        boolean onProbation = person.getStage() == Stage.PROBATION;
+        LocalDate end = person.getContractEnd();
+        boolean ends = end != null && endsSoon(end);
+        if (leaves || !onProbation && !ends || isBeingDismissed(person)) {
+            return;
+        }
+        if (onProbation) {
             openings.byDate(OutcomeKind.CONFIRMATION, person, PROBATION + " " + person.getHireDate());
         }
-        LocalDate end = person.getContractEnd();
-        LocalDate today = desk.today();
-        if (end != null && !leaving && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays))) {
+        if (ends) {
             openings.renewalOnce(person, end, CONTRACT + " " + end);
         }
+    }
+
+    private boolean endsSoon(LocalDate end) {
+        LocalDate today = desk.today();
+        return !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays));
+    }
+
+    private boolean isBeingDismissed(Person person) {
+        return openings.openOf(person.getNumber(), OutcomeKind.TERMINATION).isPresent();
     }
 }

@@ -46,7 +46,6 @@ class Checks {
 
     /** Official, self and, under a veto, original score of everybody in a month. */
     void month(int month, List<String> people) {
-        System.out.println("PROGRESS month " + month + " " + java.time.Duration.ofMillis(java.lang.management.ManagementFactory.getRuntimeMXBean().getUptime()) + " cpu " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000_000L);
         for (String person : people) {
             String number = Month.number(person, month);
             Appraisal appraisal = appraisals.find(number).orElseThrow();

@@ -172,13 +172,13 @@ class YearOfThirtyTest {
         month.all(12);
     }
 
-    /** A case that was overlooked counts after all: a dossier beside the first, a difference, a second payroll file. */
+    /** A figure was somebody else's: a dossier beside the first, a difference, a second payroll file. */
     private void amendAugust() {
         calendar.turnTo("2026-10-12");
         String number = Month.number(Cast.AMENDED, 8);
-        scoring.correct(Cast.AMENDED, 8, "L07__late", "0");
-        List<LineEntry> lines = List.of(new LineEntry("L07", Map.of("late", BigDecimal.ZERO), null));
-        assertThat(amendments.amend(number, Cast.HR, lines, "the orders were mixed up")).isEmpty();
+        scoring.correct(Cast.AMENDED, 8, "L04__points", "12.3");
+        List<LineEntry> lines = List.of(new LineEntry("L04", Map.of("points", new BigDecimal("12.3")), null));
+        assertThat(amendments.amend(number, Cast.HR, lines, "another one's customers were asked")).isEmpty();
         books.scored(Cast.AMENDED, 8, scoring.expected(Cast.AMENDED, 8));
         checks.payroll(8, 2);
     }

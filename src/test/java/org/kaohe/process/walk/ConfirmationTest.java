@@ -84,7 +84,8 @@ class ConfirmationTest extends OnCases {
         SchemeSettings shorter = new SchemeSettings("mean-of-months", "mean-of-months", null, 6, 4, 1, null);
         assertThat(schemes.change(2026, shorter, HR)).isEmpty();
         String row = "10099,新人,after-sales,repair-technician,P1,2026-10-08,,probation,1000,,,10011,2026-10-08,,\n";
-        assertThat(imports.apply(ImportKind.PEOPLE, CompanyFiles.people(row), HR).isClean())
+        assertThat(imports.apply(ImportKind.PEOPLE, CompanyFiles.people(row), HR)
+                        .isClean())
                 .isTrue();
 
         assertThat(find("2026-CON-10099").getEndsOn()).isEqualTo("2027-02-07");

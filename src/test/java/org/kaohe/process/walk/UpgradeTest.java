@@ -115,8 +115,7 @@ class UpgradeTest {
     }
 
     private void draftTerms(String number) {
-        cases.submit(
-                HR, number, "DraftTerms", Map.of("decision", "DRAFT", "grade", "P4", "effectiveOn", "2026-11-23"));
+        cases.submit(HR, number, "DraftTerms", Map.of("decision", "DRAFT", "grade", "P4", "effectiveOn", "2026-11-23"));
     }
 
     private void sign(String number, int from, int to) {

@@ -30,9 +30,7 @@ final class CallBackSheet implements PrintedSheet {
     /** All of the 10 up to 2 %, above it so much less as the rate is higher. */
     private static Exact complaints(Figures f) {
         Exact allowed = f.at("L02__base").times(Exact.of("0.02"));
-        return f.at("L02__count").over().signum() == 0
-                ? Exact.of(10)
-                : capped(10, allowed.by(f.at("L02__count")));
+        return f.at("L02__count").over().signum() == 0 ? Exact.of(10) : capped(10, allowed.by(f.at("L02__count")));
     }
 
     private static Exact capped(long weight, Exact share) {

@@ -49,18 +49,23 @@ class Checks {
         for (String person : people) {
             String number = Month.number(person, month);
             Appraisal appraisal = appraisals.find(number).orElseThrow();
-            assertThat(appraisal.getOfficial()).as("official score of " + number).isEqualTo(books.results().get(number));
+            assertThat(appraisal.getOfficial())
+                    .as("official score of " + number)
+                    .isEqualTo(books.results().get(number));
             assertThat(appraisal.getState()).as(number).isEqualTo(AppraisalState.SEALED);
             assertThat(appraisal.isRecognised()).as(number).isTrue();
             BigDecimal self = number.equals(Month.FORGOTTEN) ? null : scoring.expectedSelf(person, month);
-            assertThat(appraisal.getSelfOfficial()).as("self score of " + number).isEqualTo(self);
+            assertThat(appraisal.getSelfOfficial())
+                    .as("self score of " + number)
+                    .isEqualTo(self);
             boolean vetoed = Extra.of(person, month)
                     .filter(extra -> extra.isVeto() && extra.approved())
                     .isPresent();
             assertThat(appraisal.isVetoed()).as("veto of " + number).isEqualTo(vetoed);
             if (vetoed) {
                 assertThat(files.scores(number).get(0).original())
-                        .isEqualTo(scoring.points(person, month, scoring.of(person, month)).halfUp());
+                        .isEqualTo(scoring.points(person, month, scoring.of(person, month))
+                                .halfUp());
             }
         }
     }
@@ -107,7 +112,9 @@ class Checks {
     }
 
     static String grade(BigDecimal score) {
-        return reaches(score, 90) ? "A" : reaches(score, 80) ? "B" : reaches(score, 70) ? "C" : reaches(score, 60) ? "D" : "E";
+        return reaches(score, 90)
+                ? "A"
+                : reaches(score, 80) ? "B" : reaches(score, 70) ? "C" : reaches(score, 60) ? "D" : "E";
     }
 
     private static boolean reaches(BigDecimal score, int bound) {

@@ -40,7 +40,8 @@ class Departments {
     }
 
     void bring(int month) {
-        List<DataRequest> asked = requests.ofPeriod(opening.period(Books.month(month)).getId());
+        List<DataRequest> asked =
+                requests.ofPeriod(opening.period(Books.month(month)).getId());
         assertThat(asked).extracting(DataRequest::getDepartmentZh).containsExactlyInAnyOrderElementsOf(BLOCKS.keySet());
         for (DataRequest request : asked) {
             String department = request.getDepartmentZh();
@@ -64,7 +65,7 @@ class Departments {
         for (String officer : OFFICERS) {
             Map<String, String> brought = new TreeMap<>();
             measured.of(officer, "after-sales-officer", month).forEach((field, figure) -> {
-                if (BLOCKS.get(department).contains(field.substring(0, 3)) ) {
+                if (BLOCKS.get(department).contains(field.substring(0, 3))) {
                     brought.put(field.replace("__", "."), figure);
                 }
             });
@@ -74,7 +75,10 @@ class Departments {
             if (table.isEmpty()) {
                 table.append("工号\t").append(String.join("\t", brought.keySet())).append('\n');
             }
-            table.append(officer).append('\t').append(String.join("\t", brought.values())).append('\n');
+            table.append(officer)
+                    .append('\t')
+                    .append(String.join("\t", brought.values()))
+                    .append('\n');
         }
         return table.toString();
     }

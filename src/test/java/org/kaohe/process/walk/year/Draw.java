@@ -41,7 +41,11 @@ final class Draw {
     /** A figure between 0 and the most, near the skill's share of it, with so many decimals. */
     void share(String field, int most, int decimals) {
         double about = most * Math.min(100, Math.max(0, skill + chance.nextInt(13) - 6)) / 100.0;
-        figures.put(field, BigDecimal.valueOf(about).setScale(decimals, java.math.RoundingMode.DOWN).toPlainString());
+        figures.put(
+                field,
+                BigDecimal.valueOf(about)
+                        .setScale(decimals, java.math.RoundingMode.DOWN)
+                        .toPlainString());
     }
 
     long between(String field, int from, int to) {

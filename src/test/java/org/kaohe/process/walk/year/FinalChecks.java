@@ -50,11 +50,9 @@ class FinalChecks {
 
     void everyScore() {
         Map<String, BigDecimal> found = new TreeMap<>();
-        jdbc.query(
-                "select number, official from appraisal where state = 'SEALED'",
-                row -> {
-                    found.put(row.getString(1), row.getBigDecimal(2));
-                });
+        jdbc.query("select number, official from appraisal where state = 'SEALED'", row -> {
+            found.put(row.getString(1), row.getBigDecimal(2));
+        });
         assertThat(found).isEqualTo(books.results());
     }
 
@@ -64,15 +62,19 @@ class FinalChecks {
         jdbc.query("select entry_key, amount from pay_entry", row -> {
             found.put(row.getString(1), row.getBigDecimal(2));
         });
-        assertThat(found).isEqualTo(books.owed().stream()
-                .collect(Collectors.toMap(Books.Owing::key, Books.Owing::amount, BigDecimal::add, TreeMap::new)));
+        assertThat(found)
+                .isEqualTo(books.owed().stream()
+                        .collect(Collectors.toMap(
+                                Books.Owing::key, Books.Owing::amount, BigDecimal::add, TreeMap::new)));
         assertThat(books.owed()).hasSize(found.size());
     }
 
     /** One dossier for each appraisal, each amendment and each case, and the chain holds. */
     void theArchive(int amendments) {
-        assertThat(count("select count(*) from appraisal where sealed_sequence is null")).isZero();
-        assertThat(count("select count(*) from outcome_case where sealed_sequence is null")).isZero();
+        assertThat(count("select count(*) from appraisal where sealed_sequence is null"))
+                .isZero();
+        assertThat(count("select count(*) from outcome_case where sealed_sequence is null"))
+                .isZero();
         assertThat(count("select count(*) from dossier"))
                 .isEqualTo(count("select count(*) from appraisal")
                         + count("select count(*) from outcome_case")
@@ -91,7 +93,8 @@ class FinalChecks {
                 String person = number.substring(number.indexOf('-') + 1);
                 Exact percent = Exact.of(PERCENTS.get(Checks.grade(score)));
                 Exact base = Exact.of(books.baseOn(person, java.time.LocalDate.of(Books.YEAR, 12, 31)));
-                expected.put(person, base.plus(base.times(percent).by(Exact.of(100))).halfUp());
+                expected.put(
+                        person, base.plus(base.times(percent).by(Exact.of(100))).halfUp());
             }
         });
         assertThat(found).isEqualTo(expected);

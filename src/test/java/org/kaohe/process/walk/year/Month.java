@@ -49,8 +49,7 @@ class Month {
     List<String> open(int month) {
         calendar.turnTo(day(month, 25));
         LocalDate last = YearMonth.of(Books.YEAR, month).atEndOfMonth();
-        return opening.open(
-                Draft.of(PeriodKind.MONTH, YearMonth.of(Books.YEAR, month), last), Books.month(month));
+        return opening.open(Draft.of(PeriodKind.MONTH, YearMonth.of(Books.YEAR, month), last), Books.month(month));
     }
 
     void measure(int month) {

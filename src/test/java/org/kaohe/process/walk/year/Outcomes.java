@@ -63,16 +63,16 @@ class Outcomes {
 
     /** The next appraisal after the plan shows how it ended to whoever scores. */
     void planIsSeen(String number) {
-        assertThat(String.valueOf(engine.prefill(Cast.SUPERIOR, number, "UserTask_SuperiorScore").get("notice")))
+        assertThat(String.valueOf(engine.prefill(Cast.SUPERIOR, number, "UserTask_SuperiorScore")
+                        .get("notice")))
                 .contains("succeeded", "fewer late orders");
     }
 
     /** Decided in August and counting from 1 July: July, which is paid, is corrected by the difference. */
     void raise() {
         calendar.turnTo("2026-08-03");
-        String number = cases.ofAppraisal(Summaries.MID_YEAR + "-" + Cast.RAISED)
-                .get(0)
-                .getNumber();
+        String number =
+                cases.ofAppraisal(Summaries.MID_YEAR + "-" + Cast.RAISED).get(0).getNumber();
         walk.submit(
                 Cast.HR,
                 number,

@@ -98,7 +98,10 @@ class Probations {
     /** Three months after the first of April, and not a day before. */
     void askTooEarly() {
         calendar.turnTo("2026-06-30");
-        assertThat(confirmations.askEarly(EARLY, Cast.HEAD, "outstanding").orElseThrow().problems())
+        assertThat(confirmations
+                        .askEarly(EARLY, Cast.HEAD, "outstanding")
+                        .orElseThrow()
+                        .problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("outcome.problem.too-early");
     }
@@ -141,13 +144,15 @@ class Probations {
     void confirmByDefault() {
         assertThat(cases.find(DEFAULT).orElseThrow().getVerdict()).isNull();
         calendar.turnTo(LocalDate.of(Books.YEAR, 9, 1), LocalTime.of(23, 59));
-        assertThat(people.find(Cast.CONFIRMED_BY_DEFAULT).orElseThrow().getStage()).isEqualTo(Stage.PROBATION);
+        assertThat(people.find(Cast.CONFIRMED_BY_DEFAULT).orElseThrow().getStage())
+                .isEqualTo(Stage.PROBATION);
         calendar.turnTo(LocalDate.of(Books.YEAR, 9, 2), LocalTime.of(0, 1));
         assertThat(told(CaseLogKind.ENTERED)).containsExactly("2026-08-02T01:00:00Z");
         assertThat(told(CaseLogKind.REMINDED)).containsExactly("2026-08-18T01:00:00Z");
         assertThat(told(CaseLogKind.ESCALATED)).containsExactly("2026-09-01T01:00:00Z");
         assertThat(cases.find(DEFAULT).orElseThrow().getVerdict()).isEqualTo(Verdict.CONFIRMED_BY_DEFAULT);
-        assertThat(people.find(Cast.CONFIRMED_BY_DEFAULT).orElseThrow().getStage()).isEqualTo(Stage.REGULAR);
+        assertThat(people.find(Cast.CONFIRMED_BY_DEFAULT).orElseThrow().getStage())
+                .isEqualTo(Stage.REGULAR);
     }
 
     private List<String> told(CaseLogKind kind) {

@@ -68,7 +68,10 @@ class Scoring {
     /** By the printed rules, with plus, minus and veto; rounded once. */
     BigDecimal expected(String person, int month) {
         Exact points = points(person, month, of(person, month));
-        return Extra.of(person, month).map(extra -> extra.on(points)).orElse(points).halfUp();
+        return Extra.of(person, month)
+                .map(extra -> extra.on(points))
+                .orElse(points)
+                .halfUp();
     }
 
     BigDecimal expectedSelf(String person, int month) {

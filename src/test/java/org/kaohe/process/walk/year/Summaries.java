@@ -40,8 +40,7 @@ class Summaries {
                 Draft.of(PeriodKind.MID_YEAR, YearMonth.of(Books.YEAR, 6), LocalDate.of(Books.YEAR, 7, 1)), MID_YEAR);
         for (String person : people) {
             BigDecimal mean = books.mean(person, 6).halfUp();
-            books.result(
-                    MID_YEAR + "-" + person, Extra.halfYearIsZero(person) ? BigDecimal.ZERO.setScale(2) : mean);
+            books.result(MID_YEAR + "-" + person, Extra.halfYearIsZero(person) ? BigDecimal.ZERO.setScale(2) : mean);
         }
         Map<String, String> outcomes = Map.of(Cast.IMPROVES, "IMPROVEMENT", Cast.RAISED, "PAY_CHANGE");
         finish(MID_YEAR, people, outcomes);
@@ -63,7 +62,7 @@ class Summaries {
     }
 
     private BigDecimal seventyAndThirty(String person) {
-        Exact quantitative = books.mean(person, 12).times(Exact.of("0.7")).atMost(Exact.of(77));
+        Exact quantitative = books.mean(person, 12).times(Exact.of("0.7"));
         Exact marks = marks(person, staff.superior(person)).plus(marks(person, secondRater(person)));
         return quantitative.plus(marks.by(Exact.of(2))).halfUp();
     }

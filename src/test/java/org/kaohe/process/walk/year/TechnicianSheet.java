@@ -37,8 +37,10 @@ final class TechnicianSheet implements PrintedSheet {
                 .plus(repairs(f, "L06__internal", "0.01"))
                 .plus(left(10, f.each("L07__late", "1")))
                 .plus(left(5, f.each("L08__minor", "2").plus(f.each("L08__major", "5"))))
-                .plus(left(5, f.each("L09__missed", "2")
-                        .plus(Exact.of(75).minus(f.at("L09__score")).atLeastZero())))
+                .plus(left(
+                        5,
+                        f.each("L09__missed", "2")
+                                .plus(Exact.of(75).minus(f.at("L09__score")).atLeastZero())))
                 .plus(left(5, Exact.of(2).minus(f.at("L10__done")).atLeastZero().times(Exact.of("2.5"))));
     }
 

@@ -106,8 +106,8 @@ class YearOfThirtyTest {
 
     private void begin() {
         staff.arrive();
-        SchemeSettings settings = new SchemeSettings(
-                "mean-of-months", "quantitative-and-qualitative", null, 6, 6, 3, Cast.LEADER);
+        SchemeSettings settings =
+                new SchemeSettings("mean-of-months", "quantitative-and-qualitative", null, 6, 6, 3, Cast.LEADER);
         assertThat(schemes.change(Books.YEAR, settings, Cast.HR)).isEmpty();
     }
 
@@ -162,7 +162,8 @@ class YearOfThirtyTest {
         assertThat(month.open(10)).hasSize(28).doesNotContain(Cast.LEAVER, Cast.DISMISSED);
         departures.isGone();
         month.rest(10);
-        assertThat(books.results().get(Month.number(Cast.BELOW_ZERO, 10)).signum()).isNegative();
+        assertThat(books.results().get(Month.number(Cast.BELOW_ZERO, 10)).signum())
+                .isNegative();
         month.open(11);
         month.measure(11);
         month.score(11);
@@ -178,7 +179,8 @@ class YearOfThirtyTest {
         String number = Month.number(Cast.AMENDED, 8);
         scoring.correct(Cast.AMENDED, 8, "L04__points", "12.3");
         List<LineEntry> lines = List.of(new LineEntry("L04", Map.of("points", new BigDecimal("12.3")), null));
-        assertThat(amendments.amend(number, Cast.HR, lines, "another one's customers were asked")).isEmpty();
+        assertThat(amendments.amend(number, Cast.HR, lines, "another one's customers were asked"))
+                .isEmpty();
         books.scored(Cast.AMENDED, 8, scoring.expected(Cast.AMENDED, 8));
         checks.payroll(8, 2);
     }

@@ -1,6 +1,7 @@
 package org.kaohe.outcome;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.PersonSaved;
@@ -47,22 +48,24 @@ public class DueCases {
     private void open(Person person) {
         boolean leaves = person.getStage() == Stage.LEFT || person.getStage() == Stage.LEAVING;
         boolean onProbation = person.getStage() == Stage.PROBATION;
-        LocalDate end = person.getContractEnd();
-        boolean ends = end != null && endsSoon(end);
-        if (leaves || !onProbation && !ends || isBeingDismissed(person)) {
+        LocalDate end = endSoon(person);
+        if (leaves || !onProbation && end == null || isBeingDismissed(person)) {
             return;
         }
         if (onProbation) {
             openings.byDate(OutcomeKind.CONFIRMATION, person, PROBATION + " " + person.getHireDate());
         }
-        if (ends) {
+        if (end != null) {
             openings.renewalOnce(person, end, CONTRACT + " " + end);
         }
     }
 
-    private boolean endsSoon(LocalDate end) {
+    /** The last day of a contract that is near enough to speak about the next one. */
+    private @Nullable LocalDate endSoon(Person person) {
+        LocalDate end = person.getContractEnd();
         LocalDate today = desk.today();
-        return !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays));
+        boolean soon = end != null && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays));
+        return soon ? end : null;
     }
 
     private boolean isBeingDismissed(Person person) {

@@ -106,10 +106,9 @@ public class DataRequests {
 
     /** The departments that sheets of the period name, by Chinese name, in the order of the appraisals. */
     private Map<String, Words> named(long periodId) {
-        Map<Long, List<SheetLine>> sheets = new HashMap<>();
         Map<String, Words> named = new LinkedHashMap<>();
         for (Appraisal appraisal : brought.waitingIn(periodId)) {
-            for (SheetLine line : sheets.computeIfAbsent(appraisal.getSheetVersionId(), brought::askedOn)) {
+            for (SheetLine line : brought.askedOn(appraisal)) {
                 Words department = line.judged().department();
                 if (department != null) {
                     named.putIfAbsent(department.zh(), department);

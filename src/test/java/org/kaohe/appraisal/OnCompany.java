@@ -35,7 +35,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
                     + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V9__outcome.sql,"
                     + "classpath:db/migration/V11__objection.sql,classpath:db/migration/V12__year_of_appraisals.sql,"
                     + "classpath:db/migration/V13__publishing_reason.sql,"
-                    + "classpath:db/migration/V14__brought_figures.sql"
+                    + "classpath:db/migration/V14__brought_figures.sql,"
+                    + "classpath:db/migration/V19__grade_of_staff.sql"
         })
 @RecordApplicationEvents
 public abstract class OnCompany {

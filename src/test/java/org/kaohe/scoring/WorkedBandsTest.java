@@ -97,7 +97,7 @@ class WorkedBandsTest {
         assertThat(example.said("literal").asText().startsWith("none")).isEqualTo(gap);
         for (boolean whole : List.of(false, true)) {
             ScoringLine line =
-                    new ScoringLine("L01", Example.exact("100"), new Manual(), false, new LineTerms(null, null, null));
+                    new ScoringLine("L01", Example.exact("100"), new Manual(), false, new LineTerms(null, null, null, null));
             ScoringSheet sheet = new ScoringSheet(
                     List.of(line), decimal("100"), GRADES, new TotalTerms(ZeroBase.FULL, whole, null, null));
             Extras extras = new Extras(score.subtract(decimal("50")), false);

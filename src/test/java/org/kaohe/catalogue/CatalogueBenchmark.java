@@ -1,12 +1,15 @@
 package org.kaohe.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.scoring.Extras;
+import org.kaohe.scoring.ScoreResult;
+import org.kaohe.scoring.Scored;
 import org.kaohe.scoring.Scorer;
 import org.kaohe.scoring.Scoring;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,6 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CatalogueBenchmark {
 
+    private static final int LINES = 10;
+
     @Param({"10", "100", "1000"})
     public int sheets;
 
@@ -45,23 +50,22 @@ public class CatalogueBenchmark {
             codes[i] = "sheet-" + i;
             catalogue.put(codes[i], ((SheetRead) SheetReader.read(sheet(codes[i]))).definition());
         }
-        for (int line = 1; line <= 10; line++) {
-            measured.put("L" + line, Map.of("achieved", BigDecimal.valueOf(80 + line), "total", BigDecimal.valueOf(97)));
+        for (int line = 1; line <= LINES; line++) {
+            BigDecimal achieved = BigDecimal.valueOf(80L + line);
+            measured.put("L0" + line, Map.of("achieved", achieved, "total", BigDecimal.valueOf(97)));
         }
     }
 
     private static String sheet(String code) {
-        StringBuilder yaml = new StringBuilder("code: " + code + "\ntitle: {zh: 考核表, en: Sheet}\nlines:\n");
-        for (int line = 1; line <= 10; line++) {
-            yaml.append("  - code: L").append(line).append("\n    name: {zh: 完成率, en: Completion}\n    weight: 10\n");
-            yaml.append("    rule: {zh: 对目标, en: to the target}\n    method: {kind: ratio-to-target, target: 98}\n");
-        }
-        return yaml.toString();
+        String[] lines = new String[LINES];
+        Arrays.fill(lines, "weight: 10, method: {kind: ratio-to-target, target: 98}");
+        return LintCase.sheet("", lines).replace("code: own", "code: " + code);
     }
 
     @Benchmark
-    public Scoring scored() {
+    public ScoreResult scored() {
         next = (next + 1) % sheets;
-        return Scorer.score(ScoringSheets.of(catalogue.get(codes[next])), measured, Extras.NONE);
+        Scoring scoring = Scorer.score(ScoringSheets.of(catalogue.get(codes[next])), measured, Extras.NONE);
+        return ((Scored) scoring).result();
     }
 }

@@ -31,7 +31,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class ScoringBenchmark {
 
-    private static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = decimal("100");
 
     private final ScoringSheet sheet = new ScoringSheet(
@@ -86,26 +85,35 @@ public class ScoringBenchmark {
     }
 
     @Benchmark
-    public BigDecimal bare() {
+    public BigDecimal bareWith16Digits() {
+        return bare(MathContext.DECIMAL64);
+    }
+
+    @Benchmark
+    public BigDecimal bareWith34Digits() {
+        return bare(MathContext.DECIMAL128);
+    }
+
+    private BigDecimal bare(MathContext digits) {
         BigDecimal ten = BigDecimal.TEN;
         BigDecimal sum = capped(ten.multiply(figure("L01", "achieved"))
-                .divide(figure("L01", "total"), DIGITS)
-                .divide(decimal("0.98"), DIGITS));
+                .divide(figure("L01", "total"), digits)
+                .divide(decimal("0.98"), digits));
         sum = sum.add(capped(ten.multiply(figure("L02", "total").subtract(figure("L02", "missed")))
-                .divide(figure("L02", "total"), DIGITS)
-                .divide(decimal("0.95"), DIGITS)));
-        sum = sum.add(capped(ten.multiply(figure("L03", "achieved")).divide(figure("L03", "total"), DIGITS)));
+                .divide(figure("L02", "total"), digits)
+                .divide(decimal("0.95"), digits)));
+        sum = sum.add(capped(ten.multiply(figure("L03", "achieved")).divide(figure("L03", "total"), digits)));
         sum = sum.add(capped(ten.multiply(decimal("0.02"))
-                .divide(figure("L04", "count").divide(figure("L04", "base"), DIGITS), DIGITS)));
+                .divide(figure("L04", "count").divide(figure("L04", "base"), digits), digits)));
         sum = sum.add(capped(ten.subtract(decimal("2").multiply(figure("L05", "minor")))
                 .subtract(decimal("5").multiply(figure("L05", "major")))));
         sum = sum.add(capped(ten.subtract(decimal("2.5")
                 .multiply(decimal("2").subtract(figure("L06", "done")).max(BigDecimal.ZERO)))));
         sum = sum.add(capped(ten.subtract(decimal("2").multiply(figure("L07", "missed")))
                 .subtract(decimal("75").subtract(figure("L07", "score")).max(BigDecimal.ZERO))));
-        sum = sum.add(capped(ten.multiply(figure("L08", "completion")).divide(HUNDRED, DIGITS)));
+        sum = sum.add(capped(ten.multiply(figure("L08", "completion")).divide(HUNDRED, digits)));
         sum = sum.add(capped(figure("L09", "points")));
-        sum = sum.add(capped(ten.multiply(figure("L10", "opinion")).divide(HUNDRED, DIGITS)));
+        sum = sum.add(capped(ten.multiply(figure("L10", "opinion")).divide(HUNDRED, digits)));
         return sum.setScale(2, RoundingMode.HALF_UP);
     }
 

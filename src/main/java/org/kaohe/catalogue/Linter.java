@@ -42,6 +42,7 @@ final class Linter {
             ScaleRules::converted,
             CountingRules::listed,
             CountingRules::rates,
+            CountingRules::named,
             FormRules::twoDefinitions,
             FormRules::attachment,
             FormRules::veto,

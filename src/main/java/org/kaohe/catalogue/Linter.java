@@ -105,4 +105,9 @@ final class Linter {
                                 .flatMap(line -> LINE_RULES.stream().flatMap(rule -> rule.of(sheet, line))))
                 .toList();
     }
+
+    /** What shows only beside the other sheets. */
+    static List<Finding> beside(SheetDefinition sheet, List<SheetDefinition> others) {
+        return CascadeRules.limits(sheet, others).toList();
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.kaohe.catalogue.Judged;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.Words;
 import org.kaohe.period.Problem;
@@ -20,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Figures that another department brings for its lines (002, R102, R105, R106). They fill the superior's scorecard and are
- * replaceable until the superior has scored; the superior decides.
+ * Figures that another department brings for its lines (002, R102, R105, R106), or the person's work schedule for the lines it
+ * measures (002, R066). They fill the superior's scorecard and are replaceable until the superior has scored; the superior decides.
  */
 @Service
 @Transactional
@@ -62,13 +64,36 @@ public class BroughtFigures {
      */
     public Optional<Refusal> bring(
             String department, String actor, Map<String, List<LineEntry>> figures, boolean save) {
+        return each(actor, figures, save, (turn, entries) -> {
+            if (authority.ownAppraisal(actor, turn.appraisal())) {
+                turn.refuse("", "own-appraisal");
+            }
+            check(turn, department, entries);
+            return () -> write(turn, department, entries);
+        });
+    }
+
+    /**
+     * Keeps what a work schedule measures; people bring their own, and there may be no figure to keep where no table scores
+     * one. What is refused, and the field of a problem, as with departments.
+     */
+    public Optional<Refusal> bringMeasured(String actor, Map<String, List<LineEntry>> figures, boolean save) {
+        String schedule = Judged.SCHEDULE.zh();
+        return each(actor, figures, save, (turn, entries) -> {
+            check(turn, schedule, entries);
+            return () -> write(turn, schedule, entries);
+        });
+    }
+
+    private Optional<Refusal> each(
+            String actor,
+            Map<String, List<LineEntry>> figures,
+            boolean save,
+            BiFunction<Turn, List<LineEntry>, Runnable> command) {
         List<Problem> problems = new ArrayList<>();
         List<Runnable> writing = new ArrayList<>();
         new TreeMap<>(figures).forEach((number, entries) -> {
-            Optional<Refusal> refused = desk.open(number, actor, turn -> {
-                check(turn, department, entries);
-                writing.add(() -> write(turn, department, entries));
-            });
+            Optional<Refusal> refused = desk.open(number, actor, turn -> writing.add(command.apply(turn, entries)));
             refused.ifPresent(refusal -> refusal.problems().forEach(found -> problems.add(in(number, found))));
         });
         if (save && problems.isEmpty()) {
@@ -79,9 +104,7 @@ public class BroughtFigures {
 
     private void check(Turn turn, String department, List<LineEntry> entries) {
         FrozenSheet sheet = sheets.of(turn.appraisal());
-        if (authority.ownAppraisal(turn.actor(), turn.appraisal())) {
-            turn.refuse("", "own-appraisal");
-        } else if (isScored(turn.appraisal())) {
+        if (turn.clean() && isScored(turn.appraisal())) {
             turn.refuse("", "scored-already");
         }
         for (LineEntry entry : entries) {
@@ -177,7 +200,7 @@ public class BroughtFigures {
     }
 
     private static boolean isOf(SheetLine line, String department) {
-        Words named = line.judged().department();
+        Words named = line.judged().bringer();
         return line.rated() && named != null && named.zh().equals(department);
     }
 

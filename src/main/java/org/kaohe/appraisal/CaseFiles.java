@@ -71,6 +71,11 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** Attached service orders, by customer and date. */
+    public List<ServiceOrder> orders(String number) {
+        return tables.orders().of(desk.get(number));
+    }
+
     public List<LogEntry> log(String number) {
         return tables.log().findByAppraisalOrderBySequence(desk.get(number)).stream()
                 .map(row -> row.view(json))

@@ -12,4 +12,5 @@ record CaseTables(
         SignatureRepository signatures,
         DecisionRepository decisions,
         VisitRepository visits,
+        OrderRepository orders,
         LogRepository log) {}

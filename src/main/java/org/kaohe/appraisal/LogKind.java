@@ -7,6 +7,8 @@ public enum LogKind {
     OPENED,
     /** A department brought figures for its lines. */
     FIGURES_BROUGHT,
+    /** A scanned service order was attached. */
+    ORDER_FILED,
     SELF_SUBMITTED,
     SELF_LAPSED,
     SUPERIOR_SUBMITTED,

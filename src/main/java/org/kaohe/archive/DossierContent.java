@@ -87,6 +87,7 @@ class DossierContent {
         body.put("cancelledBy", appraisal.getCancelledBy());
         body.put("cancelReason", appraisal.getCancelReason());
         body.put("deadlines", files.visits(number));
+        body.put("serviceOrders", files.orders(number));
         body.put("log", files.log(number));
         return bytes(body);
     }

@@ -27,7 +27,11 @@ final class BandRules {
                     .filter(part -> part.method() instanceof Bands)
                     .map(part -> new Table((Bands) part.method(), part.maximum()));
         }
-        return method instanceof Bands bands && weight != null ? Stream.of(new Table(bands, weight)) : Stream.of();
+        if (!(method instanceof Bands bands) || weight == null) {
+            return Stream.of();
+        }
+        BigDecimal outOf = bands.outOf();
+        return Stream.of(new Table(bands, outOf == null ? weight : outOf));
     }
 
     /** Bands and the most that they may give. */

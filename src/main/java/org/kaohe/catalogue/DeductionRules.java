@@ -73,9 +73,9 @@ final class DeductionRules {
                 : Stream.of();
     }
 
-    /** Lines that may fall below 0 can take the total there. */
+    /** Lines that may fall below 0 can take the total there; the months' mean only carries on what their sheets allow. */
     static Stream<Finding> negative(SheetDefinition sheet) {
-        return LineRules.together(sheet, SheetLine::mayBeNegative)
+        return LineRules.together(sheet, line -> line.mayBeNegative() && line.rated())
                 .map(lines -> Finding.note("negative-lines", null, lines).quoting(rule(sheet, BELOW_ZERO)))
                 .stream();
     }

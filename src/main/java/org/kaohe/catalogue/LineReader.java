@@ -130,10 +130,14 @@ final class LineReader {
         if (figures == FigureSource.MONTHS && (method == null || !method.code().equals(SheetLine.MEAN))) {
             line.report("figures", "figures-need-mean", SheetLine.MEAN);
         }
+        if (line.has("schedule") && line.has("department")) {
+            line.report("schedule", "schedule-or-department");
+        }
         return new Judged(
                 Words.optional(line, "evaluator"),
                 Words.optional(line, "dataSource"),
                 Words.optional(line, "department"),
+                line.optionalWord("schedule", ScheduleFigure.class),
                 line.optionalWord("period", FillPeriod.class),
                 figures);
     }

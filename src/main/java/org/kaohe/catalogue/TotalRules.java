@@ -82,7 +82,9 @@ final class TotalRules {
         BigFraction weight = weight(line);
         ScoringMethod method = line.method();
         if (method instanceof Bands bands) {
-            return least(weight, Exact.of(highest(bands.bands().stream().map(Bands.Band::points), weight)));
+            BigFraction best = Exact.of(highest(bands.bands().stream().map(Bands.Band::points), weight));
+            BigDecimal outOf = bands.outOf();
+            return least(weight, outOf == null ? best : best.multiply(weight).divide(Exact.of(outOf)));
         }
         if (method instanceof Rubric rubric) {
             return least(weight, Exact.of(highest(rubric.levels().stream().map(Rubric.Level::to), weight)));

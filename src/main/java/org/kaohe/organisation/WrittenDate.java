@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a date as people and spreadsheets write it: 2026-11-16, 2026/11/16, 2026.11.16 or 2026年11月16日. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
@@ -16,7 +16,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             return Optional.empty();

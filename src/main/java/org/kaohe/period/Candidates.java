@@ -25,11 +25,13 @@ class Candidates {
     private final People people;
     private final Catalogue catalogue;
     private final Schemes schemes;
+    private final TableSheets tables;
 
-    Candidates(People people, Catalogue catalogue, Schemes schemes) {
+    Candidates(People people, Catalogue catalogue, Schemes schemes, TableSheets tables) {
         this.people = people;
         this.catalogue = catalogue;
         this.schemes = schemes;
+        this.tables = tables;
     }
 
     /** By person and position, in the order of the person numbers. */
@@ -53,7 +55,7 @@ class Candidates {
                     person,
                     superior,
                     superior != null && numbers.contains(superior),
-                    sheets.computeIfAbsent(person.getPositionCode(), held -> sheet(settled, held))
+                    sheets.computeIfAbsent(person.getPositionCode(), held -> sheet(scheme, settled, held))
                             .orElse(null),
                     period.getFromDate(),
                     period.getAsOf(),
@@ -64,8 +66,10 @@ class Candidates {
         return candidates;
     }
 
-    private Optional<Long> sheet(@Nullable String settled, String position) {
-        return (settled == null ? catalogue.publishedForPosition(position) : catalogue.published(settled))
+    private Optional<Long> sheet(Scheme scheme, @Nullable String settled, String position) {
+        return (settled == null
+                        ? catalogue.publishedForPosition(position).map(own -> tables.edition(scheme, own))
+                        : catalogue.published(settled))
                 .map(SheetVersion::getId);
     }
 

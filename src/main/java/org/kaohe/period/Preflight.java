@@ -25,11 +25,17 @@ class Preflight {
     private final People people;
     private final ParticipantRepository participants;
     private final AppraisalPeriodRepository periods;
+    private final TablePreflight tables;
 
-    Preflight(People people, ParticipantRepository participants, AppraisalPeriodRepository periods) {
+    Preflight(
+            People people,
+            ParticipantRepository participants,
+            AppraisalPeriodRepository periods,
+            TablePreflight tables) {
         this.people = people;
         this.participants = participants;
         this.periods = periods;
+        this.tables = tables;
     }
 
     List<Obstacle> of(AppraisalPeriod period) {
@@ -39,6 +45,7 @@ class Preflight {
         }
         people.departments().forEach(department -> department(department, found));
         overlaps(period, found);
+        found.addAll(tables.of(period));
         participants.findByPeriodIdAndStateOrderByPersonNumber(period.getId(), ParticipantState.EXCLUDED).stream()
                 .flatMap(participant -> excluded(participant).stream())
                 .forEach(found::add);

@@ -33,6 +33,7 @@ public class Scheme {
     private @Nullable DepartmentTotal departmentTotal;
 
     private @Nullable String substitute;
+    private @Nullable Integer tablesYear;
     private @Nullable String changedBy;
     private @Nullable Instant changedAt;
 
@@ -53,6 +54,7 @@ public class Scheme {
         earlyMonths = before.earlyMonths;
         departmentTotal = before.departmentTotal;
         substitute = before.substitute;
+        tablesYear = before.tablesYear;
     }
 
     void change(SchemeSettings settings, String actor, Instant now) {
@@ -69,6 +71,12 @@ public class Scheme {
 
     void decide(DepartmentTotal total, String actor, Instant now) {
         departmentTotal = total;
+        changedBy = actor;
+        changedAt = now;
+    }
+
+    void haveTables(boolean any, String actor, Instant now) {
+        tablesYear = any ? year : null;
         changedBy = actor;
         changedAt = now;
     }
@@ -119,6 +127,11 @@ public class Scheme {
     /** The substitute, unless it is the very person who needs one. */
     public @Nullable String substituteFor(String person) {
         return person.equals(substitute) ? null : substitute;
+    }
+
+    /** The year whose tables turn what work schedules measure into points; null while none are set (002, R066). */
+    public @Nullable Integer getTablesYear() {
+        return tablesYear;
     }
 
     public @Nullable String getChangedBy() {

@@ -1,6 +1,6 @@
 /** Appraisal periods with their participants, exclusions, due dates and progress. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalogue", "organisation"})
+@ApplicationModule(allowedDependencies = {"scoring", "catalogue", "organisation"})
 package org.kaohe.period;
 
 import org.jspecify.annotations.NullMarked;

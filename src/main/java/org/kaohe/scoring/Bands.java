@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of what is measured
  * @param bands best first, as printed
+ * @param outOf the best mark where the bands give marks that are brought to the weight, such as 100; none when they give points
  */
-public record Bands(Of of, List<Band> bands) implements ScoringMethod {
+public record Bands(Of of, List<Band> bands, @Nullable BigDecimal outOf) implements ScoringMethod {
 
     static final String CODE = "bands";
     private static final String VALUE = "value";
@@ -30,7 +31,30 @@ public record Bands(Of of, List<Band> bands) implements ScoringMethod {
         /** What was achieved of a total; the bands are in percent. */
         RATIO,
         /** A figure in a unit of its own. */
-        VALUE
+        VALUE;
+
+        List<InputSpec> inputs() {
+            return switch (this) {
+                case RATE -> List.of(InputSpec.percent(Bands.RATE, HIGHEST));
+                case VALUE -> List.of(InputSpec.amount(Bands.VALUE));
+                case RATIO -> List.of(InputSpec.amount(ACHIEVED), InputSpec.amount(TOTAL));
+            };
+        }
+
+        boolean applies(Inputs inputs) {
+            return this != RATIO || inputs.get(TOTAL).signum() != 0;
+        }
+
+        Term figure(Inputs inputs) {
+            return switch (this) {
+                case RATE -> Term.of(inputs.get(Bands.RATE));
+                case VALUE -> Term.of(inputs.get(Bands.VALUE));
+                case RATIO ->
+                    Term.of(inputs.get(ACHIEVED))
+                            .dividedBy(Term.of(inputs.get(TOTAL)))
+                            .times(Term.HUNDRED);
+            };
+        }
     }
 
     /**
@@ -43,10 +67,16 @@ public record Bands(Of of, List<Band> bands) implements ScoringMethod {
         bands = List.copyOf(bands);
     }
 
+    /** Bands that give points. */
+    public Bands(Of of, List<Band> bands) {
+        this(of, bands, null);
+    }
+
     static Bands read(Parameters parameters) {
         return new Bands(
                 parameters.word("of", Of.class, Of.RATE),
-                parameters.list("bands").stream().map(Bands::band).toList());
+                parameters.list("bands").stream().map(Bands::band).toList(),
+                parameters.has("outOf") ? parameters.positive("outOf") : null);
     }
 
     @Override
@@ -56,11 +86,7 @@ public record Bands(Of of, List<Band> bands) implements ScoringMethod {
 
     @Override
     public List<InputSpec> inputs() {
-        return switch (of) {
-            case RATE -> List.of(InputSpec.percent(RATE, HIGHEST));
-            case VALUE -> List.of(InputSpec.amount(VALUE));
-            case RATIO -> List.of(InputSpec.amount(ACHIEVED), InputSpec.amount(TOTAL));
-        };
+        return of.inputs();
     }
 
     private static Band band(Parameters band) {
@@ -71,7 +97,7 @@ public record Bands(Of of, List<Band> bands) implements ScoringMethod {
 
     @Override
     public boolean applies(Inputs inputs) {
-        return of != Of.RATIO || inputs.get(TOTAL).signum() != 0;
+        return of.applies(inputs);
     }
 
     /** Higher when the better bands stand above, lower when they stand below, none when the points go up and down. */
@@ -87,31 +113,27 @@ public record Bands(Of of, List<Band> bands) implements ScoringMethod {
         return rises ? Direction.HIGHER : falls ? Direction.LOWER : null;
     }
 
-    private BigFraction figure(Inputs inputs) {
-        return switch (of) {
-            case RATE -> Exact.of(inputs.get(RATE));
-            case VALUE -> Exact.of(inputs.get(VALUE));
-            case RATIO ->
-                Exact.of(inputs.get(ACHIEVED))
-                        .divide(Exact.of(inputs.get(TOTAL)))
-                        .multiply(100);
-        };
-    }
-
     @Override
     public Computation compute(Inputs inputs, BigFraction weight) {
-        BigFraction figure = figure(inputs);
+        BigFraction figure = of.figure(inputs).exact();
         Optional<Band> band = bands.stream()
                 .filter(one -> figure.compareTo(Exact.of(one.from())) >= 0)
                 .max(Comparator.comparing(Band::from));
-        return band.map(one -> Computation.of(
-                        Term.of(one.points()),
-                        AppliedPolicy.of(
-                                AppliedPolicy.IN_BAND,
-                                Exact.shown(figure),
-                                one.from().toPlainString(),
-                                one.points().toPlainString())))
+        return band.map(one -> computed(one, figure, weight))
                 .orElseGet(() ->
                         Computation.of(Term.ZERO, AppliedPolicy.of(AppliedPolicy.BELOW_BANDS, Exact.shown(figure))));
+    }
+
+    private Computation computed(Band band, BigFraction figure, BigFraction weight) {
+        AppliedPolicy fallen = AppliedPolicy.of(
+                AppliedPolicy.IN_BAND,
+                Exact.shown(figure),
+                band.from().toPlainString(),
+                band.points().toPlainString());
+        Term points = Term.of(band.points());
+        return outOf == null
+                ? Computation.of(points, fallen)
+                : Computation.of(
+                        Term.of(weight).times(points).dividedBy(Term.of(outOf)), fallen, Scale.unit(outOf));
     }
 }

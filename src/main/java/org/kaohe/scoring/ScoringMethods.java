@@ -21,6 +21,7 @@ public final class ScoringMethods {
             entry(DueDate.CODE, DueDate::read),
             entry(Excess.CODE, Excess::read),
             entry(LevelScale.CODE, LevelScale::read),
+            entry(Linear.CODE, Linear::read),
             entry(LowerIsBetter.CODE, LowerIsBetter::read),
             entry(Manual.CODE, Manual::read),
             entry(MarkScale.CODE, MarkScale::read),

@@ -8,6 +8,7 @@
             "period",
             "appraisal",
             "figures",
+            "schedule",
             "outcome",
             "pay",
             "archive",

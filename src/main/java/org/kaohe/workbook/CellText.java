@@ -1,6 +1,7 @@
 package org.kaohe.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
@@ -8,8 +9,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 
-/** What somebody sees in a cell, as text: 0.95 in a cell formatted as percent is {@code 95%}. */
-final class CellText {
+/** What somebody sees in a cell, as text: 0.95 in a cell formatted as percent is {@code 95%}, half past eight {@code 08:30}. */
+public final class CellText {
 
     /** Stands for a cell that holds an error such as #REF!; no sheet says that. */
     static final String ERROR = "#ERROR";
@@ -29,7 +30,11 @@ final class CellText {
 
     private static String number(Cell cell) {
         if (DateUtil.isCellDateFormatted(cell)) {
-            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+            LocalDateTime moment = cell.getLocalDateTimeCellValue();
+            boolean time = cell.getNumericCellValue() < 1;
+            return time
+                    ? moment.toLocalTime().toString()
+                    : moment.toLocalDate().toString();
         }
         BigDecimal number = new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue()));
         String format = cell.getCellStyle().getDataFormatString();
@@ -56,7 +61,7 @@ final class CellText {
     }
 
     /** Full-width digits, letters, brackets and percent signs become the usual ones; no spaces are left. */
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         String usual = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder squeezed = new StringBuilder();
         usual.chars().filter(c -> !isSpace((char) c)).forEach(c -> squeezed.append((char) c));
@@ -64,7 +69,7 @@ final class CellText {
     }
 
     /** For comparing headings: squeezed, small letters, no punctuation. */
-    static String heading(String text) {
+    public static String heading(String text) {
         return squeezed(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

@@ -11,7 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one worksheet; every cell of a merged range shows what the range shows. */
-final class Grid {
+public final class Grid {
 
     private record At(int row, int column) {}
 
@@ -23,6 +23,17 @@ final class Grid {
 
     private Grid(String name) {
         this.name = name;
+    }
+
+    /** Rows of texts, as another kind of file has them. */
+    public static Grid of(String name, List<List<String>> rows) {
+        Grid grid = new Grid(name);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                grid.put(row, column, CellText.tidy(rows.get(row).get(column)));
+            }
+        }
+        return grid;
     }
 
     static Grid of(Sheet sheet) {
@@ -46,20 +57,20 @@ final class Grid {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Rows down to the last one with a text. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
-    String text(int row, int column) {
+    public String text(int row, int column) {
         CellRangeAddress range = range(row, column);
         return range == null ? own(row, column) : own(range.getFirstRow(), range.getFirstColumn());
     }
@@ -68,6 +79,18 @@ final class Grid {
     boolean continued(int row, int column) {
         CellRangeAddress range = range(row, column);
         return range != null && range.getFirstRow() < row;
+    }
+
+    /** Whether the cell shows what another cell of its merged range holds. */
+    public boolean covered(int row, int column) {
+        CellRangeAddress range = range(row, column);
+        return range != null && (range.getFirstRow() < row || range.getFirstColumn() < column);
+    }
+
+    /** What is wrong with a cell, or below column 0 with a row, or below row 0 with the worksheet. */
+    public CellProblem problem(int row, int column, String messageKey, String... args) {
+        return new Place(name, row, column, row < 0 || column < 0 ? "" : text(row, column))
+                .problem(messageKey, List.of(args));
     }
 
     boolean isEmpty(int row) {

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a file as somebody hands it in: whatever is no harmless .xlsx of sensible size is refused before it is unpacked. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     static final int MOST_BYTES = 1_000_000;
     static final int MOST_UNPACKED = 12_000_000;
@@ -30,7 +30,7 @@ final class WorkbookFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     /** What came of opening a file: the worksheets with the cells that show an error, or what refuses the file as a whole. */
-    record Opened(List<Grid> grids, List<CellProblem> problems) {
+    public record Opened(List<Grid> grids, List<CellProblem> problems) {
 
         static Opened refused(CellProblem problem) {
             return new Opened(List.of(), List.of(problem));
@@ -39,7 +39,7 @@ final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    static Opened open(byte[] file) {
+    public static Opened open(byte[] file) {
         if (file.length > MOST_BYTES) {
             return Opened.refused(CellProblem.file("too-big", String.valueOf(MOST_BYTES / 1_000_000)));
         }

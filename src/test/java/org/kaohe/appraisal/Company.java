@@ -103,7 +103,7 @@ public class Company implements ApplicationRunner {
     }
 
     /** A participant of a period of its own: self due 27 November, score 2, interview 7, signature 10 December 2026. */
-    Participant participant(String person, String department) {
+    public Participant participant(String person, String department) {
         int period = rows++;
         jdbc.update(
                 "insert into appraisal_period (id, version, code, kind, from_date, to_date, as_of, state, self_due,"

@@ -91,8 +91,42 @@ class BundledSheetsContentTest {
     }
 
     @Test
-    void nothing_of_the_watermark_is_left() {
-        assertThat(Sheets.printedYaml() + Sheets.completedYaml()).doesNotContainPattern("[\\p{IsLao}\\p{IsThai}]");
+    void nothing_of_the_watermarks_is_left_in_a_line() {
+        assertThat(Sheets.bundled())
+                .flatExtracting(SheetDefinition::lines)
+                .extracting(SheetLine::toString)
+                .allSatisfy(line ->
+                        assertThat(line).doesNotContainPattern("[\\p{IsLao}\\p{IsThai}\\p{IsGreek}\\p{IsTamil}]"));
+    }
+
+    /** Misprints of the source (X75) may stay where they are printed; what the scrape did to the text may not. */
+    @Test
+    void no_line_holds_the_damage_that_its_sheet_repairs() {
+        for (SheetDefinition sheet : Sheets.bundled()) {
+            for (Repair repair : sheet.facts().repaired()) {
+                if (!"X75".equals(repair.contradiction())) {
+                    assertThat(sheet.lines())
+                            .extracting(SheetLine::printed)
+                            .filteredOn(Objects::nonNull)
+                            .as(sheet.code())
+                            .allSatisfy(printed ->
+                                    assertThat(unspaced(printed)).doesNotContain(unspaced(repair.printed())));
+                }
+            }
+        }
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @Test
+    void the_sheet_keeps_the_watermark_beside_what_was_read() {
+        assertThat(printed.facts().repaired())
+                .isEqualTo(completed.facts().repaired())
+                .extracting(Repair::contradiction)
+                .containsExactly("X71", "X72", "X75");
+        assertThat(printed.facts().repaired().get(0).printed()).containsPattern("\\p{IsLao}");
     }
 
     @Test

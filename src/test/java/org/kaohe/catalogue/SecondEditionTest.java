@@ -61,6 +61,7 @@ class SecondEditionTest {
                         new Words("主管", "Supervisor"),
                         new Words("工单", "Work orders"),
                         new Words("人事部", "Personnel"),
+                        null,
                         FillPeriod.MONTH,
                         FigureSource.RATER));
         assertThat(line.printedFigures())

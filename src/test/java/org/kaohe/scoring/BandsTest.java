@@ -35,6 +35,22 @@ class BandsTest {
     }
 
     @Test
+    void give_marks_of_100_that_are_brought_to_the_weight() {
+        Bands marks = new Bands(
+                Bands.Of.VALUE,
+                List.of(
+                        new Bands.Band(decimal("40"), null, decimal("100")),
+                        new Bands.Band(decimal("20"), decimal("40"), decimal("80"))),
+                decimal("100"));
+        assertThat(computed(marks, "17.5", "value", "39.99").raw()).isEqualTo(exact("14"));
+        assertThat(computed(marks, "17.5", "value", "39.99").formula()).isEqualTo("17.5 × 80 / 100");
+        assertThat(computed(marks, "17.5", "value", "39.99").policies())
+                .containsExactly(
+                        AppliedPolicy.of("P-IN-BAND", "39.99", "20", "80"), AppliedPolicy.of("P-UNIT", "100"));
+        assertThat(computed(marks, "17.5", "value", "40").raw()).isEqualTo(exact("17.5"));
+    }
+
+    @Test
     void judge_the_exact_ratio() {
         assertThat(computed(rates, "12", "achieved", "2", "total", "3").raw()).isEqualTo(exact("0"));
         assertThat(computed(rates, "12", "achieved", "2", "total", "3").formula())

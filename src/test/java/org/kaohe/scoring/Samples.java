@@ -63,7 +63,7 @@ final class Samples {
                 sample(new Training(decimal("2"), decimal("75"), decimal("1")), "5", "score", "missed"),
                 sample(new TeamRatio(), "100/3", "completion", ""),
                 sample(new MarkScale(decimal("1"), decimal("10")), "20", "mark", ""),
-                sample(new MeanMark(decimal("1"), decimal("10")), "20", "sum", "raters"),
+                sample(new MeanMark(decimal("1"), decimal("10"), decimal("10")), "20", "sum", "raters"),
                 sample(
                         new RangeAdjust(decimal("95"), decimal("98"), decimal("1"), false, decimal("3")),
                         "7",
@@ -82,6 +82,13 @@ final class Samples {
                 sample(bands(Bands.Of.RATE), "12", "rate", ""),
                 sample(bands(Bands.Of.RATIO), "12", "achieved", "total"),
                 sample(bands(Bands.Of.VALUE), "12", "value", ""),
+                sample(
+                        new Bands(Bands.Of.RATIO, bands(Bands.Of.RATIO).bands(), decimal("100")),
+                        "12",
+                        "achieved",
+                        "total"),
+                sample(new Linear(Bands.Of.VALUE, decimal("2000"), decimal("6000")), "17.5", "value", ""),
+                sample(new Linear(Bands.Of.RATIO, decimal("10"), decimal("0")), "17.5", "total", "achieved"),
                 sample(composite(), "7", "progressAchieved effectRate", "progressTotal"),
                 sample(
                         new AsPrinted(Expression.parse("min(weight, a / b * 10 - (a + 2) * 0.5)"), List.of("a", "b")),

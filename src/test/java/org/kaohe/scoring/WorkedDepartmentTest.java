@@ -134,7 +134,7 @@ class WorkedDepartmentTest {
             List<BigFraction> marks = example.list(part);
             lines.add(measured(
                     "L0" + lines.size(),
-                    new MeanMark(decimal("1"), decimal("10")),
+                    new MeanMark(decimal("1"), decimal("10"), decimal("10")),
                     Exact.shown(weights.get(lines.size())),
                     null,
                     "sum",

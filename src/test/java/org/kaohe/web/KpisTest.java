@@ -38,7 +38,7 @@ class KpisTest {
                 .doesNotContain("/kpis/pick", "name=\"pick\"");
         assertThat(technician.get(PAGE + "?q=growth").body())
                 .contains("Sales growth rate")
-                .doesNotContain("Value per customer");
+                .doesNotContain("Average order value per customer");
         JsonNode answer =
                 new ObjectMapper().readTree(technician.get("/api/kpis").body());
         assertThat(answer.at("/entries").size()).isGreaterThan(50);

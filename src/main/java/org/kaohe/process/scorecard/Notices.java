@@ -16,6 +16,7 @@ import org.kaohe.appraisal.LogKind;
 import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.InputLabel;
+import org.kaohe.catalogue.ScheduleFigure;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.Words;
@@ -35,13 +36,21 @@ class Notices {
     private final ImprovementPlans plans;
     private final BroughtFigures brought;
     private final People people;
+    private final ScheduleNotes schedules;
 
-    Notices(CaseFiles files, Bilingual texts, ImprovementPlans plans, BroughtFigures brought, People people) {
+    Notices(
+            CaseFiles files,
+            Bilingual texts,
+            ImprovementPlans plans,
+            BroughtFigures brought,
+            People people,
+            ScheduleNotes schedules) {
         this.files = files;
         this.texts = texts;
         this.plans = plans;
         this.brought = brought;
         this.people = people;
+        this.schedules = schedules;
     }
 
     String sentBack(Appraisal appraisal) {
@@ -83,9 +92,14 @@ class Notices {
         sheet.ratedLines()
                 .forEach(line -> texts.merge(
                         ScorecardKey.selfText(line.code()),
-                        brought(line, known),
+                        beside(appraisal, line, known),
                         (first, second) -> second.equals("") ? first : first + "\n\n" + second));
         return texts;
+    }
+
+    private String beside(Appraisal appraisal, SheetLine line, List<BroughtFigure> known) {
+        ScheduleFigure figure = line.judged().schedule();
+        return figure == null ? brought(line, known) : schedules.of(appraisal, line, figure);
     }
 
     private String brought(SheetLine line, List<BroughtFigure> known) {
@@ -119,6 +133,15 @@ class Notices {
                         .put(figure.input(), figure.figure()));
         return lines.entrySet().stream()
                 .map(line -> new LineEntry(line.getKey(), line.getValue(), null))
+                .toList();
+    }
+
+    /** The figures of the person's own work schedule, as they fill the self-assessment. */
+    List<LineEntry> measured(Appraisal appraisal, SheetDefinition sheet) {
+        return brought(appraisal).stream()
+                .filter(entry -> sheet.line(entry.line())
+                        .map(line -> line.judged().schedule())
+                        .isPresent())
                 .toList();
     }
 

@@ -36,6 +36,7 @@ class SelfAssessForm extends AppraisalForm {
         Map<String, Object> values = facts.heading(appraisal);
         values.put("notice", notices.sentBack(appraisal));
         values.putAll(ScorecardEntries.reserved(facts.sheet(appraisal)));
+        ScorecardEntries.write(notices.measured(appraisal, facts.sheet(appraisal)), values);
         files.ratings(appraisal.getNumber()).stream()
                 .filter(rating -> rating.role() == RaterRole.SELF)
                 .reduce((earlier, later) -> later)

@@ -54,6 +54,11 @@ public class AppraisalReading {
         LOOKS.info("{} opened the dossier of {}", viewer, number);
     }
 
+    /** Checks and logs a look at a service order. */
+    public void orders(String number, String viewer) {
+        check(appraisals.find(number).orElseThrow(NotFound::new), viewer);
+    }
+
     private Sight check(Appraisal appraisal, String viewer) {
         Optional<Sight> sight = access.of(appraisal, viewer);
         if (sight.isEmpty()) {

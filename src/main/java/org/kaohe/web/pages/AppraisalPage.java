@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.ExtrasApproval;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.archive.Archive;
 import org.kaohe.pay.Bonuses;
 import org.kaohe.period.Refusal;
+import org.kaohe.schedule.WorkSchedules;
 import org.kaohe.web.access.AppraisalReading;
 import org.kaohe.web.access.AppraisalView;
 import org.kaohe.web.access.NotFound;
@@ -41,6 +43,8 @@ class AppraisalPage {
     private final Signing signing;
     private final Archive archive;
     private final Bonuses bonuses;
+    private final CaseFiles files;
+    private final WorkSchedules schedules;
     private final Answers answers;
 
     AppraisalPage(
@@ -52,6 +56,8 @@ class AppraisalPage {
             Signing signing,
             Archive archive,
             Bonuses bonuses,
+            CaseFiles files,
+            WorkSchedules schedules,
             Answers answers) {
         this.reading = reading;
         this.viewers = viewers;
@@ -61,6 +67,8 @@ class AppraisalPage {
         this.signing = signing;
         this.archive = archive;
         this.bonuses = bonuses;
+        this.files = files;
+        this.schedules = schedules;
         this.answers = answers;
     }
 
@@ -70,6 +78,8 @@ class AppraisalPage {
         AppraisalView view = reading.read(number, viewer.number());
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
+        model.addAttribute("orders", files.orders(number).size());
+        model.addAttribute("schedule", schedules.of(view.appraisal()).orElse(null));
         model.addAttribute("dossier", archive.find(number).orElse(null));
         model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());
         model.addAttribute("can", Abilities.of(view, viewer));

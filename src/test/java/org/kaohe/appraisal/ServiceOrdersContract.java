@@ -1,0 +1,135 @@
+package org.kaohe.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kaohe.organisation.Role;
+import org.kaohe.period.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Scanned service orders of an appraisal (002, R073–R076). */
+abstract class ServiceOrdersContract extends OnCompany {
+
+    private static final String NAME = "20130101旗滨玻璃1号机常规保养.pdf";
+    private static final int LIMIT = 200 * 1024;
+
+    @Autowired
+    private ServiceOrders orders;
+
+    private List<String> problems(String number, String name, String customer, byte[] content) {
+        return orders.file(number, Company.TECHNICIAN, name, customer, content).stream()
+                .flatMap(refusal -> refusal.problems().stream())
+                .map(Problem::messageKey)
+                .map(key -> key.replace("appraisal.problem.order.", ""))
+                .toList();
+    }
+
+    @Test
+    void an_order_is_kept_byte_for_byte_and_listed_by_customer_and_date() {
+        String number = opened();
+        byte[] scan = Scans.pdf(LIMIT, 1);
+        done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", scan));
+        done(orders.file(number, Company.SUPERIOR, "20261102东山水泥调试.JPG", "东山水泥", Scans.jpeg(500, 2)));
+        done(orders.file(number, Company.HR, "２０１２１２３１旗滨玻璃检修.png", "旗滨玻璃", Scans.png(500, 3)));
+
+        assertThat(orders.of(number))
+                .extracting(
+                        ServiceOrder::customer,
+                        ServiceOrder::orderedOn,
+                        ServiceOrder::service,
+                        ServiceOrder::mediaType,
+                        ServiceOrder::filedBy)
+                .containsExactlyInAnyOrder(
+                        tuple("旗滨玻璃", LocalDate.of(2012, 12, 31), "检修", "image/png", Company.HR),
+                        tuple(
+                                "旗滨玻璃",
+                                LocalDate.of(2013, 1, 1),
+                                "1号机常规保养",
+                                "application/pdf",
+                                Company.TECHNICIAN),
+                        tuple("东山水泥", LocalDate.of(2026, 11, 2), "调试", "image/jpeg", Company.SUPERIOR));
+        assertThat(orders.of(number).stream()
+                        .filter(order -> order.customer().equals("旗滨玻璃"))
+                        .map(ServiceOrder::orderedOn))
+                .isSorted();
+        ServiceOrder kept = orders.of(number).stream()
+                .filter(order -> order.fileName().equals(NAME))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.bytes()).isEqualTo(204_800);
+        assertThat(orders.content(number, kept.id()).orElseThrow().content()).isEqualTo(scan);
+        assertThat(orders.content(opened(), kept.id())).as("another appraisal's").isEmpty();
+        assertThat(files.log(number))
+                .filteredOn(entry -> entry.kind() == LogKind.ORDER_FILED)
+                .hasSize(3);
+        assertThat(problems(number, "20130102旗滨玻璃保养.pdf", "旗滨玻璃", scan)).containsExactly("twice");
+    }
+
+    @Test
+    void one_byte_too_many_is_refused_with_the_size() {
+        String number = opened();
+        Problem problem = refused(
+                number,
+                "file",
+                "problem.order.too-big",
+                () -> orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(LIMIT + 1, 1)));
+        assertThat(problem.args()).containsExactly("204801", "204800");
+    }
+
+    @Test
+    void name_day_customer_service_and_content_are_checked() {
+        String number = opened();
+        byte[] scan = Scans.pdf(100, 1);
+        assertThat(problems(number, "旗滨玻璃保养.pdf", "旗滨玻璃", scan)).containsExactly("name");
+        assertThat(problems(number, "2013-01-01旗滨玻璃保养.pdf", "旗滨玻璃", scan)).containsExactly("name");
+        assertThat(problems(number, "19130101旗滨玻璃保养.pdf", "旗滨玻璃", scan)).containsExactly("name");
+        assertThat(problems(number, "20130101../../保养.pdf", "旗滨玻璃", scan)).containsExactly("name");
+        assertThat(problems(number, "20130229旗滨玻璃保养.pdf", "旗滨玻璃", scan)).containsExactly("date");
+        assertThat(problems(number, NAME, "东山水泥", scan)).containsExactly("customer");
+        assertThat(problems(number, NAME, " ", scan)).containsExactly("no-customer");
+        assertThat(problems(number, "20130101旗滨玻璃.pdf", "旗滨玻璃", scan)).containsExactly("no-service");
+        assertThat(problems(number, NAME, "旗滨玻璃", "<html>not a scan</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .containsExactly("content");
+        assertThat(problems(number, NAME, "旗滨玻璃", Scans.png(100, 1))).containsExactly("ending");
+        assertThat(problems(number, "20130101旗滨玻璃保养.exe", "旗滨玻璃", scan)).containsExactly("ending");
+        assertThat(problems(number, "20130230东山水泥保养.pdf", "旗滨玻璃", new byte[LIMIT + 1]))
+                .as("everything at once")
+                .containsExactly("too-big", "content", "date", "customer");
+        assertThat(orders.of(number)).isEmpty();
+    }
+
+    @Test
+    void others_attach_nothing_the_office_clerk_does_and_nobody_after_the_end() {
+        String number = opened();
+        byte[] scan = Scans.pdf(100, 1);
+        refused(
+                number,
+                "",
+                "problem.not-yours",
+                () -> orders.file(number, Company.COLLEAGUE, NAME, "旗滨玻璃", scan));
+        company.grant(Company.STRANGER, Role.ADMINISTRATION);
+        try {
+            done(orders.file(number, Company.STRANGER, NAME, "旗滨玻璃", scan));
+        } finally {
+            company.withdraw(Company.STRANGER, Role.ADMINISTRATION);
+        }
+        done(appraisals.cancel(number, Company.HR, "left"));
+        refused(
+                number,
+                "",
+                "problem.closed",
+                () -> orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(100, 2)));
+    }
+
+    @Test
+    void an_appraisal_takes_so_many() {
+        String number = opened();
+        for (int page = 1; page <= ServiceOrders.MOST; page++) {
+            done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(100, page)));
+        }
+        assertThat(problems(number, NAME, "旗滨玻璃", Scans.pdf(100, 0))).containsExactly("too-many");
+    }
+}

@@ -1,0 +1,3 @@
+package org.kaohe.appraisal;
+
+class ServiceOrdersOnH2Test extends ServiceOrdersContract {}

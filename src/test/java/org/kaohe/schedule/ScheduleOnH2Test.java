@@ -1,0 +1,3 @@
+package org.kaohe.schedule;
+
+class ScheduleOnH2Test extends ScheduleContract {}

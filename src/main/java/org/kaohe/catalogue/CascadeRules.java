@@ -37,14 +37,14 @@ final class CascadeRules {
     /** What is measured otherwise on other sheets of the same source. */
     static Stream<Finding> limits(SheetDefinition sheet, List<SheetDefinition> others) {
         List<SheetDefinition> related = others.stream()
-                .filter(other -> !other.code().equals(sheet.code()) && origin(other).equals(origin(sheet)))
+                .filter(other ->
+                        !other.code().equals(sheet.code()) && origin(other).equals(origin(sheet)))
                 .toList();
-        return sheet.lines().stream()
-                .flatMap(line -> TimeLimit.of(line).stream()
-                        .map(limit -> differing(related, line, limit))
-                        .filter(elsewhere -> !elsewhere.isEmpty())
-                        .map(elsewhere -> Finding.note("limit-elsewhere", line.code(), elsewhere)
-                                .quoting(line.targetZh())));
+        return sheet.lines().stream().flatMap(line -> TimeLimit.of(line).stream()
+                .map(limit -> differing(related, line, limit))
+                .filter(elsewhere -> !elsewhere.isEmpty())
+                .map(elsewhere ->
+                        Finding.note("limit-elsewhere", line.code(), elsewhere).quoting(line.targetZh())));
     }
 
     private static String differing(List<SheetDefinition> related, SheetLine line, TimeLimit limit) {

@@ -59,7 +59,8 @@ final class CountingRules {
         Map<String, SheetLine> first = new LinkedHashMap<>();
         List<Finding> found = new ArrayList<>();
         for (SheetLine line : sheet.facts().kpiList() ? List.<SheetLine>of() : sheet.lines()) {
-            SheetLine before = first.putIfAbsent(line.groupZh() + "/" + line.nameZh().replaceAll("\\s", ""), line);
+            SheetLine before =
+                    first.putIfAbsent(line.groupZh() + "/" + line.nameZh().replaceAll("\\s", ""), line);
             if (before != null && !LOST.matcher(line.nameZh()).find()) {
                 found.add(Finding.warning("double-counting", line.code(), line.nameZh(), line.nameEn(), before.code())
                         .quoting(line.nameZh()));

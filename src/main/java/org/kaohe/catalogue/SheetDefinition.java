@@ -64,9 +64,12 @@ public record SheetDefinition(
      * @param grade such as P2, empty for somebody without one; null where it does not matter, then every line applies
      */
     public SheetDefinition forGrade(@Nullable String grade) {
-        boolean same = grade == null
-                || lines.stream().allMatch(line -> line.settings().appliesFrom() == null);
-        return same ? this : of(lines.stream().map(line -> line.forGrade(grade)).toList());
+        boolean reserves = lines.stream().anyMatch(line -> line.settings().appliesFrom() != null);
+        return grade == null || !reserves ? this : reserved(grade);
+    }
+
+    private SheetDefinition reserved(String grade) {
+        return of(lines.stream().map(line -> line.forGrade(grade)).toList());
     }
 
     /** The lines whose figures a rater types. */

@@ -56,7 +56,9 @@ final class ScheduleReader {
         List<Grid> grids = grids(ending, content);
         Optional<ScheduleGrid> grid = problems.stream().anyMatch(found -> !isName(found))
                 ? Optional.empty()
-                : ofMonth(grids.stream().flatMap(one -> ScheduleGrid.of(one).stream()).toList());
+                : ofMonth(grids.stream()
+                        .flatMap(one -> ScheduleGrid.of(one).stream())
+                        .toList());
         Optional<Measured> measured = grid.flatMap(this::measure);
         return problems.isEmpty() && measured.isPresent()
                 ? new Reading(measured.get(), List.of())
@@ -94,7 +96,8 @@ final class ScheduleReader {
             return Optional.empty();
         }
         int month = frame.month().getMonthValue();
-        Set<String> names = Set.of(month + "月", String.valueOf(month), frame.month().toString());
+        Set<String> names =
+                Set.of(month + "月", String.valueOf(month), frame.month().toString());
         List<ScheduleGrid> named = found.size() == 1
                 ? found
                 : found.stream()

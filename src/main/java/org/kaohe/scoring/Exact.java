@@ -28,9 +28,18 @@ public final class Exact {
 
     /** As it is stored: {@code 20/3}, or {@code 10} for a whole number. */
     public static String fraction(BigFraction exact) {
-        return exact.getDenominator().equals(BigInteger.ONE)
-                ? exact.getNumerator().toString()
-                : exact.getNumerator() + "/" + exact.getDenominator();
+        BigFraction upright = upright(exact);
+        return upright.getDenominator().equals(BigInteger.ONE)
+                ? upright.getNumerator().toString()
+                : upright.getNumerator() + "/" + upright.getDenominator();
+    }
+
+    /** Division by something negative leaves the sign below. */
+    private static BigFraction upright(BigFraction exact) {
+        return exact.getDenominator().signum() > 0
+                ? exact
+                : BigFraction.of(
+                        exact.getNumerator().negate(), exact.getDenominator().negate());
     }
 
     /**
@@ -63,7 +72,8 @@ public final class Exact {
      * The decimal where there is one: a denominator of 2ᵃ × 5ᵇ makes as many decimals as the greater of the two. Division would find
      * the same, far more slowly.
      */
-    private static @Nullable BigDecimal terminating(BigFraction exact) {
+    private static @Nullable BigDecimal terminating(BigFraction any) {
+        BigFraction exact = upright(any);
         BigInteger denominator = exact.getDenominator();
         if (denominator.equals(BigInteger.ONE)) {
             return new BigDecimal(exact.getNumerator());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param asPrinted the printed formula where the method differs from it, scored for comparison only
  * @param reservedFor the grade of staff that the line is for, when this person is below it (002, R117); none when it applies
  */
-public record LineTerms(@Nullable ZeroBase zero, @Nullable BigFraction upTo, @Nullable Expression asPrinted, @Nullable String reservedFor) {
+public record LineTerms(
+        @Nullable ZeroBase zero,
+        @Nullable BigFraction upTo,
+        @Nullable Expression asPrinted,
+        @Nullable String reservedFor) {
 
     public static final LineTerms NONE = new LineTerms(null, null, null, null);
 }

@@ -17,7 +17,8 @@ final class MeasurementCheck {
     static List<MeasurementProblem> problems(
             ScoringSheet sheet, Map<String, Map<String, BigDecimal>> measurements, Extras extras) {
         List<MeasurementProblem> problems = new ArrayList<>();
-        for (ScoringLine line : sheet.lines().stream().filter(ScoringLine::isAsked).toList()) {
+        for (ScoringLine line :
+                sheet.lines().stream().filter(ScoringLine::isAsked).toList()) {
             problems.addAll(ofLine(line, measurements.getOrDefault(line.code(), Map.of())));
         }
         Set<String> known = sheet.lines().stream()

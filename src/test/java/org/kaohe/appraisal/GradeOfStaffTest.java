@@ -33,7 +33,8 @@ class GradeOfStaffTest extends OnCompany {
         String yaml = catalogue.versionsOf("repair-technician").get(0).getYaml();
         String own = yaml.replaceFirst("code: repair-technician", "code: graded")
                 .replaceFirst("- code: L10", "- appliesFrom: P2\n    code: L10");
-        long sheet = ((Imported) catalogue.importYaml(own, Company.HR)).version().getId();
+        long sheet =
+                ((Imported) catalogue.importYaml(own, Company.HR)).version().getId();
         graded(grade);
         Participant participant = company.participant(Company.TECHNICIAN, Company.SERVICE);
         company.execute("update participant set sheet_version_id = ? where id = ?", sheet, participant.getId());
@@ -45,7 +46,9 @@ class GradeOfStaffTest extends OnCompany {
     }
 
     private static List<LineEntry> withoutL10() {
-        return entries(100).stream().filter(entry -> !entry.line().equals("L10")).toList();
+        return entries(100).stream()
+                .filter(entry -> !entry.line().equals("L10"))
+                .toList();
     }
 
     @Test
@@ -81,8 +84,11 @@ class GradeOfStaffTest extends OnCompany {
     void from_the_grade_on_it_is_asked_for() {
         String number = openedWithGrade("P2");
 
-        refused(number, "L10.done", "line.missing", () -> selfAssessments.submitSelf(
-                number, Company.TECHNICIAN, withoutL10()));
+        refused(
+                number,
+                "L10.done",
+                "line.missing",
+                () -> selfAssessments.submitSelf(number, Company.TECHNICIAN, withoutL10()));
     }
 
     @Test

@@ -16,8 +16,8 @@ class NastySheetsTest {
         List<Finding> findings = Linter.lint(Sheets.read(LintCase.sheet(head, lines)));
         assertThat(findings).allSatisfy(NastySheetsTest::speaks);
         return findings.stream()
-                .map(found -> found.severity().name().charAt(0) + " " + (found.line() == null ? "–" : found.line()) + " "
-                        + found.code())
+                .map(found -> found.severity().name().charAt(0) + " " + (found.line() == null ? "–" : found.line())
+                        + " " + found.code())
                 .toList();
     }
 

@@ -28,11 +28,22 @@ class StaffGradeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P1, false", "P2, true", "P3, true", "P10, true", "p2, true", "Ｐ２, true", "P-2, true", "'', false", "M5, false", "2, false",
+        "P1, false",
+        "P2, true",
+        "P3, true",
+        "P10, true",
+        "p2, true",
+        "Ｐ２, true",
+        "P-2, true",
+        "'', false",
+        "M5, false",
+        "2, false",
         "高级, false"
     })
     void whoever_has_reached_it_has_the_line(String grade, boolean asked) {
-        assertThat(sheet.forGrade(grade).ratedLines().stream().map(SheetLine::code).anyMatch("L16"::equals))
+        assertThat(sheet.forGrade(grade).ratedLines().stream()
+                        .map(SheetLine::code)
+                        .anyMatch("L16"::equals))
                 .isEqualTo(asked);
     }
 

@@ -153,7 +153,8 @@ final class Samples {
             sample.method()
                     .inputsFor(sample.weight())
                     .forEach(input -> figures.put(
-                            input.key(), figure(input, random.nextBoolean() ? size : SIZES[random.nextInt(SIZES.length)], random)));
+                            input.key(),
+                            figure(input, random.nextBoolean() ? size : SIZES[random.nextInt(SIZES.length)], random)));
             if (accepts(sample, figures)) {
                 return figures;
             }
@@ -191,7 +192,8 @@ final class Samples {
         if (input.kind() == InputKind.CHOICE) {
             return input.choices().get(random.nextInt(input.choices().size())).value();
         }
-        int whole = random.nextInt((input.max() == null ? bound : Math.min(bound, input.max().intValue())) + 1);
+        int whole = random.nextInt(
+                (input.max() == null ? bound : Math.min(bound, input.max().intValue())) + 1);
         int scale = input.kind() == InputKind.COUNT ? 0 : random.nextInt(4);
         return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(random.nextInt(9), scale));
     }

@@ -64,7 +64,8 @@ class ScorecardCompiler {
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
         String hide = superior ? SENDS_BACK : rater == RaterRole.PANEL ? DISMISSES : null;
         for (SheetLine line : sheet.ratedLines()) {
-            form.group(title(line), hidden(hide, line), fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
+            form.group(
+                    title(line), hidden(hide, line), fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
         }
         critical(form, sheet, rater != RaterRole.SELF);
         if (superior) {

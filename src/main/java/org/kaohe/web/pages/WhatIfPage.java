@@ -54,7 +54,11 @@ class WhatIfPage {
         model.addAttribute("version", version);
         model.addAttribute("sheet", sheet);
         model.addAttribute("staffGrade", grade);
-        model.addAttribute("byGrade", sheet.lines().stream().filter(line -> line.settings().appliesFrom() != null).toList());
+        model.addAttribute(
+                "byGrade",
+                sheet.lines().stream()
+                        .filter(line -> line.settings().appliesFrom() != null)
+                        .toList());
         model.addAttribute("scorable", Previews.isScorable(sheet));
         model.addAttribute("whatIf", reading.read(sheet, form));
         return "what-if";

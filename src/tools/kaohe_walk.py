@@ -15,6 +15,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.parse
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -43,6 +44,7 @@ STEPS = {  # in their order: who, what the log calls it, and what they fill in
     "SignResult": (TECHNICIAN, "SIGNED", {"answer": "SIGN"}),
     "DecideOutcome": (HR, "DECIDED", {"outcome": "NONE", "reason": "a mere month"}),
 }
+SIGNATURES = {"SignResult"}  # steps that ask for the password on a page of their own
 ENTERED = ["SELF_ASSESS", "SUPERIOR_SCORE", "SUPERIOR_INTERVIEW", "LEADER_INTERVIEW", "SIGN_RESULT", "DECIDE_OUTCOME"]
 LOGGED = sorted([("OPENED", ""), ("SCORED", ""), ("PROPOSED", ""), ("SEALED", "")]
                 + [(kind, "") for _, kind, _ in STEPS.values()] + [("ENTERED", step) for step in ENTERED])
@@ -152,12 +154,28 @@ class Node:
             raise Failure(f"{step} is open {len(found)} times")
         return found[0] if found else None
 
+    def confirm(self, person, task):
+        """Types the password on the page before a signature, as a browser would."""
+        root, browser = f"http://127.0.0.1:{self.port}", urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+
+        def send(page, action, **fields):
+            form = browser.open(root + page, timeout=120).read().decode()
+            fields["_csrf"] = re.search('name="_csrf" value="([^"]+)"', form).group(1)
+            return browser.open(root + action, urllib.parse.urlencode(fields).encode(), timeout=120).url
+
+        send("/login", "/login", username=person, password=PASSWORD)
+        address = send(f"/sign/{task}", f"/sign/{task}", password=PASSWORD)
+        if "/tasklist/" not in address:
+            raise Failure(f"The password before the signature was not accepted: {address}")
+
     def claimed(self, step):
-        """Waits for the task of the step and claims it where it waits for a group."""
+        """Waits for the task of the step, claims it where it waits for a group, and confirms a signature."""
         person = STEPS[step][0]
         task = wait(f"{step} opens", lambda: self.task(step))
         if task["assignee"] is None:
             self.call(person, f"/engine-rest/task/{task['id']}/claim", {"userId": person})
+        if step in SIGNATURES:
+            self.confirm(person, task["id"])
         return task["id"]
 
     def submit(self, step, task=None):

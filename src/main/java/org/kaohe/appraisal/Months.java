@@ -69,7 +69,10 @@ class Months {
                 : Set.of(VetoScope.YEAR, VetoScope.HALF_YEAR);
         return sealed(appraisal).stream()
                 .filter(Appraisal::isVetoed)
-                .flatMap(month -> extras.findByAppraisalAndRound(month, month.getRound()).stream())
+                .flatMap(month -> extras
+                        .findByAppraisalAndRound(
+                                month, month.progress().rounds().ofExtras())
+                        .stream())
                 .map(ExtrasRow::veto)
                 .anyMatch(veto -> veto != null && veto.approved() && reaching.contains(veto.scope()));
     }

@@ -9,6 +9,7 @@ import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeFiles;
 import org.kaohe.outcome.OutcomeKind;
+import org.kaohe.signature.SigningConfirmations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class CaseDossier {
     private final CaseForm form;
     private final FormRenderer renderer;
     private final OutcomeFiles files;
+    private final SigningConfirmations confirmations;
     private final Clock clock;
     private final int years;
     private final int yearsAfterTermination;
@@ -29,6 +31,7 @@ class CaseDossier {
             CaseForm form,
             FormRenderer renderer,
             OutcomeFiles files,
+            SigningConfirmations confirmations,
             Clock clock,
             @Value("${kaohe.retention.years:2}") int years,
             @Value("${kaohe.retention.years-after-termination:5}") int yearsAfterTermination) {
@@ -36,6 +39,7 @@ class CaseDossier {
         this.form = form;
         this.renderer = renderer;
         this.files = files;
+        this.confirmations = confirmations;
         this.clock = clock;
         this.years = years;
         this.yearsAfterTermination = yearsAfterTermination;
@@ -78,6 +82,7 @@ class CaseDossier {
         body.put("closingReason", found.getClosingReason());
         body.put("nextCase", found.getNextCase());
         body.put("approvals", files.approvals(number));
+        body.put("confirmations", confirmations.of(number));
         body.put("checks", files.checks(number));
         body.put("log", files.log(number));
         return body;

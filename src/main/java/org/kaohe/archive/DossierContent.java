@@ -19,6 +19,7 @@ import org.kaohe.appraisal.Objections;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.organisation.People;
 import org.kaohe.period.Periods;
+import org.kaohe.signature.SigningConfirmations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ class DossierContent {
 
     private final CaseFiles files;
     private final Objections objections;
+    private final SigningConfirmations confirmations;
     private final Catalogue catalogue;
     private final People people;
     private final Periods periods;
@@ -38,12 +40,14 @@ class DossierContent {
     DossierContent(
             CaseFiles files,
             Objections objections,
+            SigningConfirmations confirmations,
             Catalogue catalogue,
             People people,
             Periods periods,
             List<com.fasterxml.jackson.databind.Module> modules) {
         this.files = files;
         this.objections = objections;
+        this.confirmations = confirmations;
         this.catalogue = catalogue;
         this.people = people;
         this.periods = periods;
@@ -98,6 +102,7 @@ class DossierContent {
         part.put("number", appraisal.getNumber());
         part.put("interviews", files.interviews(appraisal.getNumber()));
         part.put("signatures", files.signatures(appraisal.getNumber()));
+        part.put("confirmations", confirmations.of(appraisal.getNumber()));
         return bytes(part);
     }
 

@@ -59,7 +59,7 @@ public class AppraisalPeriod {
     private Set<String> people = new HashSet<>();
 
     @Embedded
-    private PlannedDates dates = new PlannedDates();
+    private @Nullable PlannedDates dates;
 
     private String draftedBy;
 
@@ -113,7 +113,7 @@ public class AppraisalPeriod {
     }
 
     void extend(PlannedDate planned, LocalDate due) {
-        dates.move(planned, due);
+        Objects.requireNonNull(dates).move(planned, due);
     }
 
     void discard(String actor, Instant now) {
@@ -178,7 +178,7 @@ public class AppraisalPeriod {
 
     /** The date planned for these steps; null in a draft and known ever after. */
     public @Nullable LocalDate due(PlannedDate planned) {
-        return dates.of(planned);
+        return dates == null ? null : dates.of(planned);
     }
 
     public String getDraftedBy() {

@@ -10,7 +10,9 @@
             "figures",
             "schedule",
             "outcome",
-            "archive"
+            "archive",
+            "signature",
+            "signoff"
         })
 package org.kaohe.process;
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class ScheduleReader {
     record Reading(@Nullable Measured measured, List<CellProblem> problems) {
 
         static Reading refused(List<CellProblem> problems) {
-            return new Reading(null, List.copyOf(problems));
+            return new Reading(
+                    null,
+                    problems.stream()
+                            .sorted(Comparator.comparingInt(CellProblem::row))
+                            .toList());
         }
     }
 

@@ -11,9 +11,11 @@
             "schedule",
             "outcome",
             "pay",
+            "signoff",
             "archive",
             "notification",
             "process",
+            "signature",
             "workbook"
         })
 package org.kaohe.web;

@@ -156,7 +156,7 @@ class ScheduleReaderTest {
     void more_hours_than_a_day_has_and_missing_days_are_named() {
         assertThat(places(read(
                         month().day(3, "出勤,,,13", "出勤,,,11.5").day(4).day(30).csv())))
-                .containsExactly(at(4, "E 外勤工时", "over-a-day"), at(0, "日期", "day-missing"), at(0, "日期", "day-missing"));
+                .containsExactly(at(0, "日期", "day-missing"), at(0, "日期", "day-missing"), at(4, "E 外勤工时", "over-a-day"));
         assertThat(read(month().day(4).csv()).problems())
                 .extracting(CellProblem::value)
                 .containsExactly("2026-11-04");

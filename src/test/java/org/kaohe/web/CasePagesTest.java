@@ -16,6 +16,7 @@ class CasePagesTest {
 
     private static final String PERSON = "10018";
     private static final String STRANGER = "10012";
+    private static final String PROBATIONER = "10015";
 
     @Autowired
     private Visitors visitors;
@@ -58,6 +59,18 @@ class CasePagesTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(cases.find(number).orElseThrow().getState()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void the_head_finds_the_confirmation_of_a_probationer_and_may_ask_for_it_early() {
+        String number =
+                openings.outOfResult(OutcomeKind.CONFIRMATION, PROBATIONER, "none-early", "probation", Cases.HR);
+
+        assertThat(visitors.english().login(Cases.HEAD).get("/cases").body()).contains("/cases/" + number);
+        assertThat(visitors.english().login(Cases.HEAD).get("/cases/" + number).body())
+                .contains("Ask for early confirmation");
+        assertThat(visitors.english().login(Cases.SUPERIOR).get("/cases").body())
+                .doesNotContain(number);
     }
 
     private String opened(OutcomeKind kind) {

@@ -3,6 +3,8 @@ package org.kaohe.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,6 +18,10 @@ import org.kaohe.appraisal.Decisions;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.archive.Archive;
+import org.kaohe.period.Draft;
+import org.kaohe.period.Drafted;
+import org.kaohe.period.PeriodDrafted;
+import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -135,5 +141,31 @@ class PayPageTest {
         assertThat(hr.submit("/pay/bases", "/pay/bases/table", "grade", "S", "percent", "120", "year", "2026")
                         .body())
                 .contains("Nothing was changed", "from -100 to 100");
+    }
+
+    @Test
+    @Order(5)
+    void the_page_of_an_amendment_shows_the_figures_that_count_and_keeps_what_was_refused() {
+        String page = "/appraisals/" + Cases.SIGNED + "/amend";
+        Visitor hr = visitors.english().login(Cases.HR);
+
+        assertThat(hr.get(page).body()).contains("name=\"L02__completion\" value=\"92\"");
+        assertThat(hr.submit(page, page, "reason", "a typing error", "L02__completion", "9x2")
+                        .body())
+                .contains("9x2 is no number", "name=\"L02__completion\" value=\"9x2\"", ">a typing error</textarea>");
+    }
+
+    @Test
+    @Order(6)
+    void a_period_that_is_still_a_draft_shows_what_gets_in_the_way() {
+        Drafted drafted =
+                periods.draft(Draft.of(PeriodKind.MONTH, YearMonth.of(2025, 1), LocalDate.of(2025, 1, 31)), Cases.HR);
+        long id = ((PeriodDrafted) drafted).id();
+        periods.select(id);
+
+        HttpResponse<String> page = visitors.english().login(Cases.HR).get("/periods/" + id);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Draft", "Publish a sheet for the position.");
     }
 }

@@ -40,12 +40,28 @@ class ExtrasTexts {
 
     String adjustment(Appraisal appraisal) {
         return adjustmentOf(appraisal)
-                .map(adjustment -> texts.text(
-                        "process.extras.adjustment",
-                        adjustment.points().toPlainString(),
-                        Markdown.escape(facts.person(adjustment.proposedBy())),
-                        Markdown.escape(adjustment.reason())))
+                .map(adjustment ->
+                        Boolean.TRUE.equals(adjustment.endorsed()) ? filed(adjustment) : proposed(adjustment))
                 .orElse("");
+    }
+
+    private String proposed(ExtrasFile.Adjustment adjustment) {
+        return texts.text(
+                "process.extras.adjustment",
+                adjustment.points().toPlainString(),
+                Markdown.escape(facts.person(adjustment.proposedBy())),
+                Markdown.escape(adjustment.reason()));
+    }
+
+    /** The points are those that the head filed, which may be others than proposed. */
+    private String filed(ExtrasFile.Adjustment adjustment) {
+        return texts.text(
+                "process.extras.filed",
+                adjustment.points().toPlainString(),
+                Markdown.escape(facts.person(adjustment.endorsedBy())),
+                Markdown.escape(adjustment.endorseReason() == null ? "" : adjustment.endorseReason()),
+                Markdown.escape(facts.person(adjustment.proposedBy())),
+                Markdown.escape(adjustment.reason()));
     }
 
     String veto(Appraisal appraisal) {

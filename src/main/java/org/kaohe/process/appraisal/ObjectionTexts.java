@@ -33,6 +33,20 @@ public class ObjectionTexts {
                 .orElse("");
     }
 
+    /** What the panel answered and why; empty where nobody objected, or nobody has answered. */
+    String answer(Appraisal appraisal) {
+        return files.signatures(appraisal.getNumber()).stream()
+                .filter(file -> file.kind() == SignatureKind.OBJECTED && file.answer() != null)
+                .reduce((earlier, later) -> later)
+                .map(file -> "**"
+                        + texts.text(
+                                Boolean.TRUE.equals(file.answerSentBack())
+                                        ? "process.objection.answered-upheld"
+                                        : "process.objection.answered-dismissed")
+                        + "**\n\n" + Markdown.escape(String.valueOf(file.answer())))
+                .orElse("");
+    }
+
     private String text(SignatureFile objection, SheetDefinition sheet) {
         List<String> lines = objection.contested().stream()
                 .flatMap(code -> sheet.line(code).stream())

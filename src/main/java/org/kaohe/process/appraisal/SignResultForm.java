@@ -21,12 +21,19 @@ class SignResultForm extends AppraisalForm {
     }
 
     private final Facts facts;
+    private final ObjectionTexts objections;
     private final Signing signing;
 
-    SignResultForm(Desk desk, Facts facts, Signing signing) {
+    SignResultForm(Desk desk, Facts facts, ObjectionTexts objections, Signing signing) {
         super(desk, Step.SIGN_RESULT);
         this.facts = facts;
+        this.objections = objections;
         this.signing = signing;
+    }
+
+    @Override
+    public boolean signs() {
+        return true;
     }
 
     @Override
@@ -34,6 +41,7 @@ class SignResultForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("resultText", facts.result(appraisal));
+        values.put("answerText", objections.answer(appraisal));
         values.put(
                 "lineChoices",
                 facts.sheet(appraisal).lines().stream()

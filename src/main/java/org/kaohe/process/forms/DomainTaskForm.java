@@ -58,6 +58,7 @@ final class DomainTaskForm implements TaskFormHandler {
         var instance = task.getExecution().getProcessInstance();
         String businessKey = instance.getBusinessKey();
         return new TaskContext(
+                task.getId(),
                 task.getTaskDefinitionKey(),
                 businessKey == null ? "" : businessKey,
                 instance.getRootProcessInstanceId(),

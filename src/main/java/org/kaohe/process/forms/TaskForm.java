@@ -15,6 +15,11 @@ public interface TaskForm {
     /** Values by field; shown, never stored. Lists and maps become JSON. */
     Map<String, Object> values(TaskContext task);
 
+    /** Is submitting this form a signature? Then the person confirms it with their password first, whatever they answer. */
+    default boolean signs() {
+        return false;
+    }
+
     /**
      * Takes what was submitted straight to the domain.
      *

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.kaohe.process.TaskLinks;
@@ -19,33 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTaskLinks implements TaskLinks {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
-
-    private final TaskService tasks;
+    private final OpenTasks tasks;
     private final RuntimeService runtime;
-    private final IdentityService identity;
     private final AsSystem asSystem;
 
-    EngineTaskLinks(TaskService tasks, RuntimeService runtime, IdentityService identity, AsSystem asSystem) {
+    EngineTaskLinks(OpenTasks tasks, RuntimeService runtime, AsSystem asSystem) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.identity = identity;
         this.asSystem = asSystem;
     }
 
     @Override
     public Map<String, String> openTaskLinks(String user) {
-        return asSystem.call(() -> links(open(user)));
-    }
-
-    private List<Task> open(String user) {
-        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
-        var query = tasks.createTaskQuery().or().taskAssignee(user).taskCandidateUser(user);
-        return (groups.isEmpty() ? query : query.taskCandidateGroupIn(groups))
-                .endOr()
-                .list();
+        return asSystem.call(() -> links(tasks.of(user).list()));
     }
 
     private Map<String, String> links(List<Task> open) {
@@ -63,7 +46,7 @@ class EngineTaskLinks implements TaskLinks {
         for (Task task : open) {
             ProcessInstance instance = instances.get(task.getProcessInstanceId());
             if (instance != null) {
-                links.put(instance.getBusinessKey(), TASKLIST + task.getId());
+                links.put(instance.getBusinessKey(), OpenTasks.link(task.getId()));
             }
         }
         return links;

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
+import org.kaohe.outcome.CaseLogKind;
 import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.outcome.Terms;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
@@ -39,7 +41,7 @@ class CaseTexts {
         shown.put("caseNumber", Markdown.escape(number));
         shown.put("kind", found.getKind().name());
         shown.put("caseText", caseText(found));
-        shown.put("approvalsText", approvals(number));
+        shown.put("approvalsText", recommendation(number) + approvals(number));
         return shown;
     }
 
@@ -71,8 +73,9 @@ class CaseTexts {
         return text.toString();
     }
 
-    /** What is recorded and what is missing. */
+    /** What is recorded and what is missing; empty where the kind of case asks for nothing. */
     String evidence(String number) {
+        OutcomeCase found = cases.find(number).orElseThrow();
         String recorded = files.evidence(number).stream()
                 .map(file -> "- **" + texts.text("outcome.evidence." + file.item()) + "** " + file.dated() + " "
                         + Markdown.escape(file.reference()) + ": " + Markdown.escape(file.text())
@@ -81,11 +84,26 @@ class CaseTexts {
         String missing = files.missing(number).stream()
                 .map(problem -> "- " + texts.text(problem))
                 .collect(Collectors.joining("\n"));
-        return (recorded.isEmpty() ? texts.text("process.case.nothing-recorded") : recorded)
-                + "\n\n"
-                + (missing.isEmpty()
-                        ? texts.text("process.case.nothing-missing")
-                        : "**" + texts.text("process.case.missing") + "**\n\n" + missing);
+        if (recorded.isEmpty() && missing.isEmpty()) {
+            return "";
+        }
+        StringBuilder text =
+                new StringBuilder(recorded.isEmpty() ? texts.text("process.case.nothing-recorded") : recorded);
+        line(text, "route", found.getRoute() == null ? null : texts.text("outcome.route." + found.getRoute()));
+        line(
+                text,
+                "protection",
+                found.getProtection() == null ? null : texts.text("outcome.protection." + found.getProtection()));
+        return text.append("\n\n").append(missing(found, missing)).toString();
+    }
+
+    private String missing(OutcomeCase found, String missing) {
+        if (missing.isEmpty()) {
+            return texts.text("process.case.nothing-missing");
+        }
+        String consent =
+                found.getKind() == OutcomeKind.TERMINATION ? "" : "\n\n" + texts.text("process.case.consent-is-enough");
+        return "**" + texts.text("process.case.missing") + "**\n\n" + missing + consent;
     }
 
     String checks(String number) {
@@ -104,6 +122,18 @@ class CaseTexts {
 
     String person(@Nullable String number) {
         return number == null ? "" : people.find(number).map(Person::getName).orElse("") + " (" + number + ")";
+    }
+
+    /** What the head says about a renewal. */
+    private String recommendation(String number) {
+        return files.log(number).stream()
+                .filter(entry -> entry.kind() == CaseLogKind.RECOMMENDED || entry.kind() == CaseLogKind.NOT_RECOMMENDED)
+                .map(entry -> "- "
+                        + texts.text(
+                                entry.messageKey(),
+                                entry.args().stream().map(Markdown::escape).toArray(String[]::new))
+                        + "\n")
+                .collect(Collectors.joining());
     }
 
     private String approvals(String number) {

@@ -1,10 +1,14 @@
 package org.kaohe.process.outcome;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.outcome.Terms;
 import org.kaohe.outcome.TermsDraft;
 import org.kaohe.outcome.TermsDrafting;
@@ -52,6 +56,11 @@ class DraftTermsForm extends CaseTaskForm {
     public Map<String, Object> values(TaskContext task) {
         Map<String, Object> values = texts.heading(number(task));
         values.put("decision", Decision.DRAFT.name());
+        before(cases.find(number(task)).orElseThrow()).forEach((field, drafted) -> {
+            if (drafted != null) {
+                values.put(field, drafted.toString());
+            }
+        });
         values.put(
                 "positionChoices",
                 people.positions().stream()
@@ -62,6 +71,22 @@ class DraftTermsForm extends CaseTaskForm {
                                 position.getCode()))
                         .toList());
         return values;
+    }
+
+    /** The terms as they were drafted before somebody refused them; null where there are none. */
+    private static Map<String, @Nullable Object> before(OutcomeCase found) {
+        Terms terms = found.getTerms();
+        Map<String, @Nullable Object> drafted = new HashMap<>();
+        drafted.put("position", terms.position());
+        drafted.put("grade", terms.grade());
+        drafted.put("payFrom", terms.payFrom());
+        drafted.put("payTo", terms.payTo());
+        drafted.put("bonusBase", terms.bonusBase());
+        drafted.put("contractEnd", terms.contractEnd());
+        drafted.put("renewal", found.getKind() == OutcomeKind.RENEWAL ? found.getVerdict() : null);
+        drafted.put("effectiveOn", found.getEffectiveOn());
+        drafted.put("details", found.getTermsText());
+        return drafted;
     }
 
     @Override

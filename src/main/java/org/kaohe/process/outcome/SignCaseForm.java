@@ -32,6 +32,11 @@ class SignCaseForm extends CaseTaskForm {
     }
 
     @Override
+    public boolean signs() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> values(TaskContext task) {
         String number = number(task);
         Map<String, Object> values = texts.heading(number);

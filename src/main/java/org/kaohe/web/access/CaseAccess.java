@@ -1,6 +1,7 @@
 package org.kaohe.web.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.kaohe.outcome.CaseState;
@@ -46,11 +47,12 @@ public class CaseAccess {
         return found;
     }
 
-    /** The cases about this person that they may see. */
-    public List<OutcomeCase> own(String person) {
-        return cases.ofPerson(person).stream()
-                .filter(found -> found.getState() == CaseState.APPLIED)
-                .toList();
+    /** The cases about this person that they may see, and the confirmations that they may ask for as a head. */
+    public List<OutcomeCase> concerning(String person) {
+        Stream<OutcomeCase> asHead = cases.all().stream().filter(found -> mayAskEarly(found, person));
+        Stream<OutcomeCase> own =
+                cases.ofPerson(person).stream().filter(found -> found.getState() == CaseState.APPLIED);
+        return Stream.concat(asHead, own).toList();
     }
 
     /** All cases for HR, without those in preparation about themselves. */

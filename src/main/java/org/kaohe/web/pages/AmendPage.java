@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AmendPage {
 
     private static final String BETWEEN = "__";
+    private static final String TYPED = "typed";
     private static final String FIGURE = "[-+]?\\d{1,12}(\\.\\d{1,6})?";
 
     private final AppraisalReading reading;
@@ -55,6 +56,7 @@ class AmendPage {
         Map<String, String> figures = new LinkedHashMap<>();
         amendments.counting(number).forEach(entry -> entry.inputs()
                 .forEach((key, figure) -> figures.put(entry.line() + BETWEEN + key, figure.toPlainString())));
+        figures.putAll(before(model));
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
         model.addAttribute("figures", figures);
@@ -74,6 +76,7 @@ class AmendPage {
                 .map(line -> entry(line, typed, wrong))
                 .toList();
         next.addAttribute("number", number);
+        next.addFlashAttribute(TYPED, typed);
         if (!wrong.isEmpty()) {
             answers.refuse(wrong, next);
             return "redirect:/appraisals/{number}/amend";
@@ -81,6 +84,15 @@ class AmendPage {
         Optional<Refusal> refusal = amendments.amend(number, login.getName(), entries, reason);
         answers.tell(refusal, "web.amend.done", next);
         return refusal.isPresent() ? "redirect:/appraisals/{number}/amend" : "redirect:/appraisals/{number}";
+    }
+
+    /** What was typed before it was refused, the reason with it. */
+    private static Map<String, String> before(Model model) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        if (model.getAttribute(TYPED) instanceof Map<?, ?> refused) {
+            refused.forEach((name, text) -> typed.put(String.valueOf(name), String.valueOf(text)));
+        }
+        return typed;
     }
 
     private LineEntry entry(AskedLine line, Map<String, String> typed, List<String> wrong) {

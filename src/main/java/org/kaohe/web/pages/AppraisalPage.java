@@ -14,6 +14,7 @@ import org.kaohe.archive.Archive;
 import org.kaohe.pay.Bonuses;
 import org.kaohe.period.Refusal;
 import org.kaohe.schedule.WorkSchedules;
+import org.kaohe.signature.SigningConfirmations;
 import org.kaohe.web.access.AppraisalReading;
 import org.kaohe.web.access.AppraisalView;
 import org.kaohe.web.access.NotFound;
@@ -45,6 +46,7 @@ class AppraisalPage {
     private final Bonuses bonuses;
     private final CaseFiles files;
     private final WorkSchedules schedules;
+    private final SigningConfirmations confirmations;
     private final Answers answers;
 
     AppraisalPage(
@@ -58,6 +60,7 @@ class AppraisalPage {
             Bonuses bonuses,
             CaseFiles files,
             WorkSchedules schedules,
+            SigningConfirmations confirmations,
             Answers answers) {
         this.reading = reading;
         this.viewers = viewers;
@@ -69,6 +72,7 @@ class AppraisalPage {
         this.bonuses = bonuses;
         this.files = files;
         this.schedules = schedules;
+        this.confirmations = confirmations;
         this.answers = answers;
     }
 
@@ -82,6 +86,7 @@ class AppraisalPage {
         model.addAttribute("schedule", schedules.of(view.appraisal()).orElse(null));
         model.addAttribute("dossier", archive.find(number).orElse(null));
         model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());
+        model.addAttribute("confirmations", confirmations.of(number));
         model.addAttribute("can", Abilities.of(view, viewer));
         return "appraisal";
     }

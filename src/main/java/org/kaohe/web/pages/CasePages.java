@@ -15,6 +15,7 @@ import org.kaohe.outcome.OutcomeFiles;
 import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.period.Refusal;
 import org.kaohe.process.TaskLinks;
+import org.kaohe.signature.SigningConfirmations;
 import org.kaohe.web.access.CaseAccess;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.access.Viewer;
@@ -37,6 +38,7 @@ class CasePages {
     private final OutcomeCases cases;
     private final OutcomeFiles files;
     private final Confirmations confirmations;
+    private final SigningConfirmations signatures;
     private final TaskLinks links;
     private final Viewers viewers;
     private final Answers answers;
@@ -46,6 +48,7 @@ class CasePages {
             OutcomeCases cases,
             OutcomeFiles files,
             Confirmations confirmations,
+            SigningConfirmations signatures,
             TaskLinks links,
             Viewers viewers,
             Answers answers) {
@@ -53,6 +56,7 @@ class CasePages {
         this.cases = cases;
         this.files = files;
         this.confirmations = confirmations;
+        this.signatures = signatures;
         this.links = links;
         this.viewers = viewers;
         this.answers = answers;
@@ -65,8 +69,9 @@ class CasePages {
         Map<String, OpenCaseTask> waits = cases.openTasks().stream()
                 .collect(Collectors.toMap(OpenCaseTask::number, Function.identity(), (a, b) -> a));
         model.addAttribute("section", "cases");
+        model.addAttribute("tasklist", HomePage.TASKLIST);
         model.addAttribute("all", all);
-        model.addAttribute("cases", all ? access.all(me) : access.own(me));
+        model.addAttribute("cases", all ? access.all(me) : access.concerning(me));
         model.addAttribute("waits", all ? waits : Map.of());
         return "cases";
     }
@@ -82,6 +87,7 @@ class CasePages {
         model.addAttribute("waiting", files.waiting(number));
         model.addAttribute("link", links.openTaskLinks(viewer.number()).get(number));
         model.addAttribute("approvals", files.approvals(number));
+        model.addAttribute("confirmations", signatures.of(number));
         model.addAttribute("evidence", own ? List.of() : files.evidence(number));
         model.addAttribute("missing", own ? List.of() : files.missing(number));
         model.addAttribute("checks", files.checks(number));

@@ -25,6 +25,9 @@ class DemotionAndPayTest extends OnCases {
     void nobody_is_demoted_or_cut_without_consent_or_evidence(String process) {
         String number = drafted(process);
         assertThat(engine.open(number)).containsExactly("UserTask_GatherEvidence");
+        assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("evidenceText"))
+                .asString()
+                .contains("written consent alone is enough");
         assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT"))).hasMessageContaining("Missing");
         assertThat(engine.open(number)).containsExactly("UserTask_GatherEvidence");
     }

@@ -1,5 +1,7 @@
 package org.kaohe.process.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -17,25 +19,35 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.kaohe.process.SigningTasks;
 import org.springframework.stereotype.Component;
 
 /** Works the real engine as people and the job executor would, one action at a time. */
 @Component
-class Engine {
+public class Engine {
+
+    static final String PASSWORD = "kaohe-demo";
 
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
     private final ManagementService management;
+    private final SigningTasks signing;
 
-    Engine(TaskService tasks, FormService forms, IdentityService identity, ManagementService management) {
+    Engine(
+            TaskService tasks,
+            FormService forms,
+            IdentityService identity,
+            ManagementService management,
+            SigningTasks signing) {
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
         this.management = management;
+        this.signing = signing;
     }
 
-    <T> T as(String user, Supplier<T> action) {
+    public <T> T as(String user, Supplier<T> action) {
         List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
@@ -47,7 +59,7 @@ class Engine {
         }
     }
 
-    Task task(String businessKey, String element) {
+    public Task task(String businessKey, String element) {
         List<Task> found = tasks.createTaskQuery()
                 .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(element)
@@ -59,32 +71,42 @@ class Engine {
         return found.get(0);
     }
 
-    List<String> open(String businessKey) {
+    public List<String> open(String businessKey) {
         return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
 
-    VariableMap prefill(String user, String businessKey, String element) {
+    public VariableMap prefill(String user, String businessKey, String element) {
         String task = task(businessKey, element).getId();
         return as(user, () -> forms.getTaskFormVariables(task));
     }
 
-    /** Claims the task where it waits for a group, and submits its form. */
-    void submit(String user, String businessKey, String element, Map<String, Object> values) {
+    /** Answers a task and runs what follows. */
+    public void submit(String user, String businessKey, String element, Map<String, Object> values) {
+        answer(user, businessKey, element, values);
+        runJobs();
+    }
+
+    /** Claims the task where it waits for a group, confirms the password where it is a signature, and submits its form. */
+    public void answer(String user, String businessKey, String element, Map<String, Object> values) {
         Task task = task(businessKey, element);
         as(user, () -> {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), user);
             }
+            if (signing.find(task.getId(), user).isPresent()) {
+                assertThat(signing.confirm(task.getId(), user, PASSWORD))
+                        .as("password of " + user)
+                        .isTrue();
+            }
             forms.submitTaskForm(task.getId(), new HashMap<>(values));
             return true;
         });
-        runJobs();
     }
 
     /** Runs what the job executor would run now, except timers that are not due. */
-    void runJobs() {
+    public void runJobs() {
         for (int round = 0; round < 100; round++) {
             List<Job> due = Stream.of(
                             management.createJobQuery().messages(),
@@ -101,7 +123,7 @@ class Engine {
     }
 
     /** Moves the clock and runs what has become due, in the order in which it became due. */
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         while (true) {
             List<Job> next = management
                     .createJobQuery()

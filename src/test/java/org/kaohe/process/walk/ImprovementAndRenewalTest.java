@@ -102,7 +102,16 @@ class ImprovementAndRenewalTest extends OnCases {
                         "2030-02-28",
                         "effectiveOn",
                         "2027-03-01"));
+        assertThat(engine.prefill(GENERAL_MANAGER, RENEWAL, "UserTask_ApproveCase"))
+                .containsEntry("evidenceText", "")
+                .hasEntrySatisfying(
+                        "approvalsText",
+                        text -> assertThat(text).asString().contains("The head recommends renewal: good work"));
         walk.refuse(GENERAL_MANAGER, RENEWAL, "ApproveCase", "too long");
+        assertThat(engine.prefill(HR, RENEWAL, "UserTask_DraftTerms"))
+                .as("what was refused is there to be changed")
+                .containsEntry("contractEnd", "2030-02-28")
+                .containsEntry("renewal", "RENEWED");
         assertThatThrownBy(() -> walk.submit(
                         HR,
                         RENEWAL,

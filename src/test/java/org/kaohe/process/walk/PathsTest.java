@@ -72,10 +72,14 @@ class PathsTest {
     void plus_points_are_filed_by_the_head_and_approved_by_the_general_manager() {
         walk.selfAssess().score(Map.of("adjustmentPoints", "5", "adjustmentReason", "an innovation adopted"));
         assertThat(engine.open(walk.number())).containsExactly("UserTask_EndorseAdjustment");
-        walk.submit(HEAD, "EndorseAdjustment", Map.of("decision", "FILE", "points", "5", "reason", "agreed"));
+        walk.submit(HEAD, "EndorseAdjustment", Map.of("decision", "FILE", "points", "4", "reason", "four are enough"));
+        assertThat(engine.prefill(GENERAL_MANAGER, walk.number(), "UserTask_ApproveExtras")
+                        .get("extrasText"))
+                .asString()
+                .contains("**4 points** filed by 韩样板", "four are enough", "Proposed by 班组林");
         walk.submit(GENERAL_MANAGER, "ApproveExtras", Map.of("adjustment", "APPROVE", "adjustmentReason", "good"));
 
-        assertThat(appraisal().getOfficial()).isEqualByComparingTo("96.20");
+        assertThat(appraisal().getOfficial()).isEqualByComparingTo("95.20");
     }
 
     @Test
@@ -142,6 +146,10 @@ class PathsTest {
         walk.submit(HR, "FormPanel", Map.of("members", PANEL))
                 .submit(PANEL, "PanelDecision", Map.of("decision", "DISMISS", "reason", "the figures are right"));
         assertThat(appraisal().getOfficial()).isEqualByComparingTo(Scorecard.POINTS);
+        assertThat(engine.prefill(SECOND_TECHNICIAN, walk.number(), "UserTask_SignResult")
+                        .get("answerText"))
+                .asString()
+                .contains("dismissed", "the figures are right");
         walk.sign().decide("NONE");
 
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);

@@ -13,6 +13,7 @@ import static org.kaohe.process.walk.Company.SUPERIOR;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,9 @@ import org.kaohe.outcome.ApprovalFile;
 import org.kaohe.outcome.CaseLogEntry;
 import org.kaohe.outcome.CaseLogKind;
 import org.kaohe.outcome.CaseState;
+import org.kaohe.process.SigningTasks;
+import org.kaohe.signature.ConfirmedSignature;
+import org.kaohe.signature.SigningConfirmations;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PromotionTest extends OnCases {
@@ -37,6 +41,15 @@ class PromotionTest extends OnCases {
             "2026-11-23",
             "details",
             "termstext");
+
+    @Autowired
+    private SigningTasks signing;
+
+    @Autowired
+    private SigningConfirmations confirmations;
+
+    @Autowired
+    private FormService forms;
 
     @Test
     void a_promotion_goes_through_the_four_links_and_changes_the_post() {
@@ -74,6 +87,29 @@ class PromotionTest extends OnCases {
         walk.agreeAll(number);
         assertSealedAs(number, CaseState.APPLIED);
         assertThat(find(number).getRound()).isEqualTo(2);
+    }
+
+    @Test
+    void a_link_agrees_or_refuses_only_with_its_password() {
+        String number = walk.start("promotion", PERSON);
+        walk.submit(HR, number, "DraftTerms", TERMS);
+        walk.agree(HEAD, number, "SignTerms");
+        String task = engine.task(number, "UserTask_CheckFinance").getId();
+
+        assertThat(signing.find(task, FINANCE)).as("before it is claimed").isPresent();
+        assertThat(signing.find(task, HEAD)).isEmpty();
+        for (String decision : List.of("APPROVE", "REFUSE")) {
+            assertThatThrownBy(() -> engine.as(FINANCE, () -> {
+                        forms.submitTaskForm(task, Map.of("decision", decision, "reason", "toosoon"));
+                        return true;
+                    }))
+                    .hasMessageContaining("/sign/" + task);
+        }
+        assertThat(files.approvals(number)).hasSize(1);
+        walk.agree(FINANCE, number, "CheckFinance");
+        assertThat(confirmations.of(number))
+                .extracting(ConfirmedSignature::person)
+                .containsExactly(HEAD, FINANCE);
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kaohe.appraisal.Amendments;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.CaseFiles;
+import org.kaohe.appraisal.LineEntry;
 import org.kaohe.period.Draft;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
@@ -48,6 +51,9 @@ class YearTest {
     private Appraisals appraisals;
 
     @Autowired
+    private Amendments amendments;
+
+    @Autowired
     private CaseFiles files;
 
     @Test
@@ -77,6 +83,27 @@ class YearTest {
         assertThat(engine.open(midYear.number())).containsExactly("UserTask_DecideOutcome");
         midYear.decide("NONE");
         assertThat(appraisals.find(midYear.number()).orElseThrow().getState()).isEqualTo(AppraisalState.SEALED);
+    }
+
+    @Test
+    void a_veto_for_the_half_year_still_counts_after_its_month_was_amended() {
+        String may = open(PeriodKind.MONTH, "2024-05", "2024-05-31");
+        Walk month = new Walk(engine, TECHNICIAN, may)
+                .selfAssess()
+                .score(Map.of("veto", true, "vetoReason", "grave fault"))
+                .submit(
+                        GENERAL_MANAGER,
+                        "ApproveExtras",
+                        Map.of("veto", "APPROVE", "vetoScope", "HALF_YEAR", "vetoReason", "confirmed"))
+                .interview()
+                .sign()
+                .decide("NONE");
+        LineEntry typed = new LineEntry("L10", Map.of("done", new BigDecimal("2")), null);
+        assertThat(amendments.amend(month.number(), HR, List.of(typed), "two cases"))
+                .isEmpty();
+
+        Walk midYear = new Walk(engine, TECHNICIAN, open(PeriodKind.MID_YEAR, "2024-06", "2024-07-01"));
+        assertThat(official(midYear)).isEqualByComparingTo("0");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.kaohe.process.engine;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -29,7 +31,21 @@ class SomebodyWasFaster extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (OptimisticLockingException | ConcurrencyFailureException | NullValueException late) {
-            throw new BadUserRequestException(texts.text("process.somebody-was-faster"), late);
+            throw tooLate(late);
+        } catch (AuthorizationException refused) {
+            throw isOver(refused) ? tooLate(refused) : refused;
         }
+    }
+
+    /** The right to work on a task ends with the task, so whoever is only a moment late lacks the right first. */
+    private boolean isOver(AuthorizationException refused) {
+        return refused.getMissingAuthorizations().stream()
+                .filter(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
+                .anyMatch(missing ->
+                        next.execute(context -> context.getTaskManager().findTaskById(missing.getResourceId())) == null);
+    }
+
+    private BadUserRequestException tooLate(Exception late) {
+        return new BadUserRequestException(texts.text("process.somebody-was-faster"), late);
     }
 }

@@ -1,14 +1,9 @@
 package org.kaohe.appraisal;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
-import org.kaohe.period.Problem;
 import org.kaohe.period.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Corrects lines of a sealed result with a reason: never an edit, always a new round beside the sealed one, which keeps
- * plus, minus, veto, interview and signature. Goes through the archive, which seals the amendment in the same transaction.
+ * plus, minus, veto, interview and signature. A corrected line counts for every rater. Goes through the archive, which seals the amendment in the same transaction.
  */
 @Service
 @Transactional
@@ -68,16 +63,16 @@ public class Amendments {
         return amend(turn, changes, quarter);
     }
 
-    /** The figures that count now, line by line. */
+    /** The superior's figures that count now, line by line, corrected ones in their place. */
     @Transactional(readOnly = true)
     public List<LineEntry> counting(String number) {
-        return counting(desk.get(number));
+        return ratings.counting(desk.get(number), RaterRole.SUPERIOR);
     }
 
-    private List<LineEntry> counting(Appraisal appraisal) {
-        return ratings.current(appraisal, RaterRole.PANEL)
-                .or(() -> ratings.current(appraisal, RaterRole.SUPERIOR))
-                .orElse(List.of());
+    /** The same of whoever scores beside the superior; empty where nobody does. */
+    @Transactional(readOnly = true)
+    public List<LineEntry> countingOfSecond(String number) {
+        return ratings.counting(desk.get(number), RaterRole.SECOND);
     }
 
     private Optional<Refusal> amend(Turn turn, List<LineEntry> changes, String why) {
@@ -86,33 +81,21 @@ public class Amendments {
             turn.refuse("", "not-sealed");
             return turn.answer();
         }
-        List<LineEntry> merged = merged(counting(appraisal), changes);
-        List<Problem> problems = EntryCheck.problems(sheets.of(appraisal), merged);
-        problems.forEach(turn::refuse);
-        if (merged.equals(counting(appraisal))) {
+        List<LineEntry> before = ratings.counting(appraisal, RaterRole.SUPERIOR);
+        List<LineEntry> changed = LineEntry.changed(before, changes);
+        EntryCheck.problems(sheets.of(appraisal), LineEntry.replaced(before, changed))
+                .forEach(turn::refuse);
+        if (changed.isEmpty()) {
             turn.refuse("lines", "amendment-nothing-changed");
         }
         if (turn.clean()) {
             appraisal.progress().amended();
-            ratings.keep(turn, RaterRole.PANEL, merged);
+            ratings.correct(turn, changed);
             calculation.calculate(appraisal);
             logbook.write(appraisal, turn.now(), turn.actor(), LogKind.AMENDED, null, why);
             int amendment = appraisal.nextAmendment();
             events.publishEvent(new AppraisalAmended(appraisal.getNumber(), appraisal.getNumber() + "-A" + amendment));
         }
         return turn.answer();
-    }
-
-    private static List<LineEntry> merged(List<LineEntry> before, List<LineEntry> changes) {
-        Map<String, LineEntry> changed = changes.stream().collect(toMap(LineEntry::line, entry -> entry));
-        List<LineEntry> merged = new ArrayList<>();
-        for (LineEntry entry : before) {
-            LineEntry other = changed.getOrDefault(entry.line(), entry);
-            merged.add(entry.sameFigures(other) ? entry : other);
-        }
-        changes.stream()
-                .filter(entry -> before.stream().noneMatch(old -> old.line().equals(entry.line())))
-                .forEach(merged::add);
-        return merged;
     }
 }

@@ -1,9 +1,6 @@
 package org.kaohe.appraisal;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +79,7 @@ public class Objections {
                 objection(appraisal).orElseThrow().answer(upheld, why, actor, turn.now());
                 appraisal.progress().panelDecided(upheld);
                 if (entries != null) {
-                    ratings.keep(turn, RaterRole.PANEL, entries);
+                    ratings.correct(turn, LineEntry.changed(before(appraisal), entries));
                 }
                 desk.completed(
                         turn, Step.PANEL_DECISION, upheld ? LogKind.OBJECTION_UPHELD : LogKind.OBJECTION_DISMISSED);
@@ -91,22 +88,20 @@ public class Objections {
     }
 
     private void checkChanges(Turn turn, List<LineEntry> entries) {
-        Map<String, LineEntry> before = ratings.current(turn.appraisal(), RaterRole.SUPERIOR).orElse(List.of()).stream()
-                .collect(toMap(LineEntry::line, entry -> entry));
         Set<String> contested =
                 objection(turn.appraisal()).map(SignatureRow::contested).orElse(Set.of());
-        boolean changed = false;
-        for (LineEntry entry : entries) {
-            LineEntry old = before.get(entry.line());
-            boolean same = old != null && old.sameFigures(entry);
-            changed |= !same;
-            if (!same && !contested.isEmpty() && !contested.contains(entry.line())) {
-                turn.refuse(entry.line(), "panel-other-line", entry.line());
-            }
-        }
-        if (!changed) {
+        List<LineEntry> changed = LineEntry.changed(before(turn.appraisal()), entries);
+        changed.stream()
+                .map(LineEntry::line)
+                .filter(line -> !contested.isEmpty() && !contested.contains(line))
+                .forEach(line -> turn.refuse(line, "panel-other-line", line));
+        if (changed.isEmpty()) {
             turn.refuse("decision", "panel-nothing-changed");
         }
+    }
+
+    private List<LineEntry> before(Appraisal appraisal) {
+        return ratings.counting(appraisal, RaterRole.SUPERIOR);
     }
 
     private Optional<SignatureRow> objection(Appraisal appraisal) {

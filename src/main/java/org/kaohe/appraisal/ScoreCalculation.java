@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns the superior's rating into the score of the round; the self-assessment is scored beside it and counts 0 %. */
+/** Turns the ratings into the score of the round, corrected lines in place of every rater's own; the self-assessment is scored beside it and counts 0 %. */
 @Service
 @Transactional
 public class ScoreCalculation {
@@ -100,18 +100,10 @@ public class ScoreCalculation {
 
     /** The superior first, then whoever scores beside the superior; each without what is asked for outside the 100. */
     private List<OwnScore> raters(Appraisal appraisal, FrozenSheet sheet) {
-        Optional<List<LineEntry>> panel = ratings.current(appraisal, RaterRole.PANEL);
-        if (panel.isPresent()) {
-            return List.of(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, panel.get()));
-        }
         List<OwnScore> raters = new ArrayList<>();
-        raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, superiors(appraisal)));
+        raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, rated(appraisal, RaterRole.SUPERIOR)));
         sheets.second(appraisal)
-                .ifPresent(role -> raters.add(own(
-                        appraisal,
-                        sheet,
-                        role,
-                        ratings.current(appraisal, RaterRole.SECOND).orElseThrow())));
+                .ifPresent(role -> raters.add(own(appraisal, sheet, role, rated(appraisal, RaterRole.SECOND))));
         return raters;
     }
 
@@ -127,13 +119,11 @@ public class ScoreCalculation {
         return new OwnScore(role.name(), share, score);
     }
 
-    private List<LineEntry> superiors(Appraisal appraisal) {
-        return ratings.current(appraisal, RaterRole.SUPERIOR).orElseGet(() -> {
-            if (appraisal.progress().rated()) {
-                throw new IllegalStateException(appraisal.getNumber() + " has no rating of the superior");
-            }
-            return List.of();
-        });
+    private List<LineEntry> rated(Appraisal appraisal, RaterRole role) {
+        if (appraisal.progress().rated() && ratings.current(appraisal, role).isEmpty()) {
+            throw new IllegalStateException(appraisal.getNumber() + " has no rating of " + role);
+        }
+        return ratings.counting(appraisal, role);
     }
 
     /** What a rater typed, and what the months bring. */

@@ -51,9 +51,10 @@ class PanelDecisionForm extends AppraisalForm {
         values.put("notice", texts.objection(appraisal));
         values.put("decision", Decision.DISMISS.name());
         List<LineEntry> self = counting(appraisal, RaterRole.SELF);
+        List<LineEntry> second = counting(appraisal, RaterRole.SECOND);
         facts.sheet(appraisal)
                 .asked()
-                .forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
+                .forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.beside(line, self, second)));
         ScorecardEntries.write(counting(appraisal, RaterRole.SUPERIOR), values);
         return values;
     }

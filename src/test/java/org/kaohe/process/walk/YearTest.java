@@ -3,6 +3,7 @@ package org.kaohe.process.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HR;
+import static org.kaohe.process.walk.Company.PANEL;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 import static org.kaohe.process.walk.Company.TECHNICIAN;
@@ -129,6 +130,32 @@ class YearTest {
                         .add(new BigDecimal("25.5"))
                         .setScale(2, java.math.RoundingMode.HALF_UP));
         assertThat(files.ratings(year.number())).hasSize(3);
+
+        year.interview().object("Q02", "Q03");
+        year.submit(HR, "FormPanel", Map.of("members", PANEL));
+        assertThat(engine.prefill(PANEL, year.number(), "UserTask_PanelDecision")
+                        .get("Q02_self"))
+                .asString()
+                .contains("Second rater", "90");
+        Map<String, Object> panels = new HashMap<>(qualities("80", "95", "80"));
+        panels.putAll(Map.of("decision", "UPHOLD", "reason", "the project was helped"));
+        year.submit(PANEL, "PanelDecision", panels);
+        BigDecimal upheld = mean.multiply(new BigDecimal("0.7")).add(new BigDecimal("26.5"));
+        assertThat(official(year))
+                .as("95 for both on the line that was changed; 80 and 90 on the others")
+                .isEqualByComparingTo(upheld.setScale(2, java.math.RoundingMode.HALF_UP));
+
+        year.sign().decide("NONE");
+        LineEntry typed = new LineEntry("Q01", Map.of("mark", new BigDecimal("88")), null);
+        assertThat(amendments.amend(year.number(), HR, List.of(typed), "typed wrongly"))
+                .isEmpty();
+        assertThat(official(year))
+                .as("88 for both on the amended line, the panel's 95 stands, and 80 and 90 on the third")
+                .isEqualByComparingTo(mean.multiply(new BigDecimal("0.7"))
+                        .add(new BigDecimal("26.8"))
+                        .setScale(2, java.math.RoundingMode.HALF_UP));
+        assertThat(files.scores(year.number()))
+                .allSatisfy(score -> assertThat(score.second()).isNotNull());
     }
 
     private String open(PeriodKind kind, String month, String asOf) {

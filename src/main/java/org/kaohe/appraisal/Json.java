@@ -41,6 +41,10 @@ class Json {
         return read(json, new TypeReference<>() {});
     }
 
+    List<MonthShare> months(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
     private <T> T read(String json, TypeReference<T> type) {
         try {
             return mapper.readValue(json, type);

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.RaterOfSheet;
+import org.kaohe.period.Problem;
 import org.kaohe.scoring.Exact;
 import org.kaohe.scoring.Extras;
 import org.kaohe.scoring.OwnScore;
@@ -98,6 +100,21 @@ public class ScoreCalculation {
         keep(appraisal, score, original, self, second);
     }
 
+    /** Why the score could not be computed from what counts now; empty when it can. */
+    List<Problem> obstacles(Appraisal appraisal) {
+        FrozenSheet sheet = sheets.of(appraisal);
+        return EntryCheck.ofFigures(sheet, figures(appraisal, sheet, rated(appraisal, RaterRole.SUPERIOR)));
+    }
+
+    /** The months' dossiers that count now and did not when the score was calculated. */
+    Set<String> changedMonths(Appraisal appraisal) {
+        Set<String> changed = MonthShare.dossiers(months.shares(appraisal));
+        scores.findByAppraisalAndRound(appraisal, appraisal.getRound())
+                .map(row -> MonthShare.dossiers(row.view(json).months()))
+                .ifPresent(changed::removeAll);
+        return changed;
+    }
+
     /** The superior first, then whoever scores beside the superior; each without what is asked for outside the 100. */
     private List<OwnScore> raters(Appraisal appraisal, FrozenSheet sheet) {
         List<OwnScore> raters = new ArrayList<>();
@@ -152,7 +169,8 @@ public class ScoreCalculation {
                 original,
                 self,
                 json.write(score),
-                second == null ? null : json.write(second)));
+                second == null ? null : json.write(second),
+                json.write(months.shares(appraisal))));
         logbook.write(appraisal, desk.now(), null, LogKind.SCORED, null);
         events.publishEvent(new ScoreCalculated(appraisal.getNumber()));
     }

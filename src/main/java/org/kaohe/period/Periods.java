@@ -7,11 +7,13 @@ import static org.kaohe.period.ParticipantState.SELECTED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class Periods {
     private final PeriodExtension extension;
     private final PeriodClosing closing;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Periods(
             AppraisalPeriodRepository periods,
@@ -44,7 +47,8 @@ public class Periods {
             PeriodConfirmation confirmation,
             PeriodExtension extension,
             PeriodClosing closing,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.periods = periods;
         this.participants = participants;
         this.drafting = drafting;
@@ -53,6 +57,7 @@ public class Periods {
         this.extension = extension;
         this.closing = closing;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -150,6 +155,7 @@ public class Periods {
         Optional<Refusal> refusal = Words.check("reason", reason);
         if (refusal.isEmpty()) {
             participant.exclude(Reason.of(Reason.BY_HAND, reason.strip(), actor));
+            events.publishEvent(new ParticipantExcluded(participantId, participant.getPersonNumber()));
         }
         return refusal;
     }
@@ -230,6 +236,12 @@ public class Periods {
     @Transactional(readOnly = true)
     public List<Participant> participants(long periodId) {
         return participants.findByPeriodIdOrderByPersonNumber(periodId);
+    }
+
+    /** What became of a person in these periods, in order. */
+    @Transactional(readOnly = true)
+    public List<Participant> ofPerson(Collection<Long> periodIds, String personNumber) {
+        return participants.findByPeriodIdInAndPersonNumberOrderById(periodIds, personNumber);
     }
 
     @Transactional(readOnly = true)

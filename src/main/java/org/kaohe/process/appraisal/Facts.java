@@ -10,6 +10,7 @@ import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.InterviewFile;
 import org.kaohe.appraisal.InterviewPart;
+import org.kaohe.appraisal.MonthShare;
 import org.kaohe.appraisal.ScoreFile;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetDefinition;
@@ -79,7 +80,23 @@ public class Facts {
         }
         text.append(figure("adjustment", score.result().adjustment()));
         text.append(figure("self", score.self()));
-        return text.append(lines).toString();
+        return text.append(lines).append(months(score)).toString();
+    }
+
+    /** What a mid-year or annual result is made of, and why a month does not count. */
+    private String months(ScoreFile score) {
+        return score.months().isEmpty()
+                ? ""
+                : "\n\n" + texts.text("process.result.months") + "\n\n"
+                        + score.months().stream().map(this::month).collect(Collectors.joining("\n"));
+    }
+
+    private String month(MonthShare month) {
+        String key = month.missingKey();
+        return "- " + month.month() + ": "
+                + (key == null
+                        ? "**" + month.official() + "** (" + month.dossier() + ")"
+                        : Markdown.escape(texts.text(key, month.missingArgs())));
     }
 
     private String figure(String name, @Nullable BigDecimal figure) {

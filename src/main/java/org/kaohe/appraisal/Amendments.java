@@ -2,8 +2,10 @@ package org.kaohe.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
+import org.kaohe.period.Problem;
 import org.kaohe.period.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,10 +59,38 @@ public class Amendments {
         return amend(turn, changes, why);
     }
 
-    /** A quarter's result re-rates the months it covers (002, R114); the reason names the quarter's appraisal. */
-    public Optional<Refusal> reRate(String number, List<LineEntry> changes, String quarter) {
+    /**
+     * A quarter's result re-rates a month it covers (002, R114); the reason names the quarter's dossier. Nothing happens where
+     * the month says the same, and HR hears of it where the month's sheet refuses the figures.
+     */
+    void reRate(String number, List<LineEntry> changes, String quarter) {
         Turn turn = new Turn(desk.lock(number), SYSTEM, desk.now());
-        return amend(turn, changes, quarter);
+        if (!LineEntry.changed(counting(number), changes).isEmpty()) {
+            amend(turn, changes, quarter)
+                    .ifPresent(refusal ->
+                            events.publishEvent(new ResultFollowed(number, quarter, refusal.problems())));
+        }
+    }
+
+    /**
+     * A sealed mid-year or annual result follows its months (002, R061); the reason names the months' dossiers that changed, and
+     * HR hears of it, also where the sheet refuses what comes of them. Nothing happens while none has changed.
+     */
+    void follow(String number) {
+        Turn turn = new Turn(desk.lock(number), SYSTEM, desk.now());
+        Appraisal appraisal = turn.appraisal();
+        if (appraisal.getState() != AppraisalState.SEALED) {
+            return;
+        }
+        Set<String> changed = calculation.changedMonths(appraisal);
+        if (!changed.isEmpty()) {
+            String why = String.join(", ", changed);
+            List<Problem> problems = calculation.obstacles(appraisal);
+            if (problems.isEmpty()) {
+                anew(turn, why, List.of());
+            }
+            events.publishEvent(new ResultFollowed(number, why, problems));
+        }
     }
 
     /** The superior's figures that count now, line by line, corrected ones in their place. */
@@ -89,13 +119,20 @@ public class Amendments {
             turn.refuse("lines", "amendment-nothing-changed");
         }
         if (turn.clean()) {
-            appraisal.progress().amended();
-            ratings.correct(turn, changed);
-            calculation.calculate(appraisal);
-            logbook.write(appraisal, turn.now(), turn.actor(), LogKind.AMENDED, null, why);
-            int amendment = appraisal.nextAmendment();
-            events.publishEvent(new AppraisalAmended(appraisal.getNumber(), appraisal.getNumber() + "-A" + amendment));
+            anew(turn, why, changed);
         }
         return turn.answer();
+    }
+
+    private void anew(Turn turn, String why, List<LineEntry> changed) {
+        Appraisal appraisal = turn.appraisal();
+        appraisal.progress().amended();
+        if (!changed.isEmpty()) {
+            ratings.correct(turn, changed);
+        }
+        calculation.calculate(appraisal);
+        logbook.write(appraisal, turn.now(), turn.actor(), LogKind.AMENDED, null, why);
+        appraisal.nextAmendment();
+        events.publishEvent(new AppraisalAmended(appraisal.getNumber(), appraisal.getLatestDossier()));
     }
 }

@@ -34,7 +34,7 @@ public class Objections {
     /** HR names the panel, whoever leads it first. */
     public Optional<Refusal> formPanel(String number, String actor, List<String> members) {
         return desk.atStep(number, actor, Step.FORM_PANEL, turn -> {
-            panelCheck.check(turn, members);
+            panelCheck.check(turn, members, contested(turn.appraisal()));
             if (turn.clean()) {
                 panels.save(new PanelRow(turn.appraisal(), members, actor, turn.now()));
                 turn.appraisal().progress().complete(Step.FORM_PANEL);
@@ -56,7 +56,7 @@ public class Objections {
     /** The lines the person objected to; empty when the whole result is meant. */
     @Transactional(readOnly = true)
     public Set<String> contested(String number) {
-        return objection(desk.get(number)).map(SignatureRow::contested).orElse(Set.of());
+        return contested(desk.get(number));
     }
 
     @Transactional(readOnly = true)
@@ -88,8 +88,7 @@ public class Objections {
     }
 
     private void checkChanges(Turn turn, List<LineEntry> entries) {
-        Set<String> contested =
-                objection(turn.appraisal()).map(SignatureRow::contested).orElse(Set.of());
+        Set<String> contested = contested(turn.appraisal());
         List<LineEntry> changed = LineEntry.changed(before(turn.appraisal()), entries);
         changed.stream()
                 .map(LineEntry::line)
@@ -102,6 +101,10 @@ public class Objections {
 
     private List<LineEntry> before(Appraisal appraisal) {
         return ratings.counting(appraisal, RaterRole.SUPERIOR);
+    }
+
+    private Set<String> contested(Appraisal appraisal) {
+        return objection(appraisal).map(SignatureRow::contested).orElse(Set.of());
     }
 
     private Optional<SignatureRow> objection(Appraisal appraisal) {

@@ -2,6 +2,7 @@ package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kaohe.process.walk.Company.ADMINISTRATION;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
@@ -9,7 +10,9 @@ import static org.kaohe.process.walk.Company.PANEL;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.BroughtFigures;
+import org.kaohe.appraisal.LineEntry;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.outcome.NextStep;
@@ -38,6 +43,9 @@ class PathsTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private BroughtFigures brought;
 
     @Autowired
     private OutcomeCases cases;
@@ -125,6 +133,28 @@ class PathsTest {
         refused(SECOND_TECHNICIAN, "SignResult", Map.of("answer", "OBJECT", "grounds", "still unfair"), "异议");
         walk.sign().decide("NONE");
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+    }
+
+    @Test
+    void whoever_brought_a_contested_figure_cannot_sit_on_the_panel() {
+        LineEntry accidents = new LineEntry("L08", Map.of("minor", BigDecimal.ZERO, "major", BigDecimal.ZERO), null);
+        assertThat(brought.bring("综合管理部", ADMINISTRATION, Map.of(walk.number(), List.of(accidents)), true))
+                .isEmpty();
+        walk.selfAssess().score().interview().object("L08");
+
+        refused(HR, "FormPanel", Map.of("members", ADMINISTRATION + ", " + PANEL), ADMINISTRATION);
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL));
+    }
+
+    @Test
+    void whoever_brought_a_figure_that_nobody_contests_may_sit_on_the_panel() {
+        LineEntry accidents = new LineEntry("L08", Map.of("minor", BigDecimal.ZERO, "major", BigDecimal.ZERO), null);
+        assertThat(brought.bring("综合管理部", ADMINISTRATION, Map.of(walk.number(), List.of(accidents)), true))
+                .isEmpty();
+        walk.selfAssess().score().interview().object("L10");
+
+        walk.submit(HR, "FormPanel", Map.of("members", ADMINISTRATION));
+        assertThat(engine.open(walk.number())).containsExactly("UserTask_PanelDecision");
     }
 
     @Test

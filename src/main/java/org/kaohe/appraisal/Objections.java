@@ -43,14 +43,19 @@ public class Objections {
         });
     }
 
-    /** The panel leaves the result as it is. */
-    public Optional<Refusal> dismiss(String number, String actor, @Nullable String reason) {
-        return decide(number, actor, reason, null);
+    /**
+     * The panel leaves the result as it is; refused with figures that are not the result's, so that no change is lost.
+     *
+     * @param entries what the panel saw or typed; of a line nothing, or all of it
+     */
+    public Optional<Refusal> dismiss(
+            String number, String actor, @Nullable String reason, List<LineEntry> entries) {
+        return decide(number, actor, reason, false, entries);
     }
 
     /** The panel changes contested lines; every other line has to stay as it was. */
     public Optional<Refusal> uphold(String number, String actor, List<LineEntry> entries, @Nullable String reason) {
-        return decide(number, actor, reason, entries);
+        return decide(number, actor, reason, true, entries);
     }
 
     /** The lines the person objected to; empty when the whole result is meant. */
@@ -65,20 +70,21 @@ public class Objections {
     }
 
     private Optional<Refusal> decide(
-            String number, String actor, @Nullable String reason, @Nullable List<LineEntry> entries) {
+            String number, String actor, @Nullable String reason, boolean upheld, List<LineEntry> entries) {
         return desk.atStep(number, actor, Step.PANEL_DECISION, turn -> {
             Appraisal appraisal = turn.appraisal();
             String why = turn.reason(reason);
-            if (entries != null) {
+            if (upheld) {
                 ratings.check(turn, entries);
                 checkChanges(turn, entries);
+            } else {
+                checkNoChanges(turn, entries);
             }
             if (turn.clean()) {
-                boolean upheld = entries != null;
                 panels.findByAppraisal(appraisal).orElseThrow().decide(upheld, why, actor, turn.now());
                 objection(appraisal).orElseThrow().answer(upheld, why, actor, turn.now());
                 appraisal.progress().panelDecided(upheld);
-                if (entries != null) {
+                if (upheld) {
                     ratings.correct(turn, LineEntry.changed(before(appraisal), entries));
                 }
                 desk.completed(
@@ -97,6 +103,13 @@ public class Objections {
         if (changed.isEmpty()) {
             turn.refuse("decision", "panel-nothing-changed");
         }
+    }
+
+    private void checkNoChanges(Turn turn, List<LineEntry> entries) {
+        List<LineEntry> typed =
+                entries.stream().filter(entry -> !entry.inputs().isEmpty()).toList();
+        LineEntry.changed(before(turn.appraisal()), typed)
+                .forEach(entry -> turn.refuse(entry.line(), "panel-dismissed-with-changes", entry.line()));
     }
 
     private List<LineEntry> before(Appraisal appraisal) {

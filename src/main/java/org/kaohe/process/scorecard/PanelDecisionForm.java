@@ -73,11 +73,10 @@ class PanelDecisionForm extends AppraisalForm {
         Set<String> fields = new TreeSet<>(ScorecardEntries.fields(sheet));
         fields.addAll(Set.of("decision", "reason"));
         values.only(fields);
-        if (values.choice("decision", Decision.class) == Decision.DISMISS) {
-            accept(objections.dismiss(number(task), task.user(), values.text("reason")));
-            return;
-        }
-        accept(objections.uphold(
-                number(task), task.user(), ScorecardEntries.read(sheet, values), values.text("reason")));
+        List<LineEntry> entries = ScorecardEntries.read(sheet, values);
+        accept(
+                values.choice("decision", Decision.class) == Decision.DISMISS
+                        ? objections.dismiss(number(task), task.user(), values.text("reason"), entries)
+                        : objections.uphold(number(task), task.user(), entries, values.text("reason")));
     }
 }

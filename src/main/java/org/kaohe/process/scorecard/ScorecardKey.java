@@ -8,7 +8,7 @@ import org.kaohe.catalogue.SheetVersion;
 final class ScorecardKey {
 
     /** Raised whenever the compiler makes another form of the same sheet. */
-    private static final int COMPILER = 1;
+    private static final int COMPILER = 2;
 
     private ScorecardKey() {}
 

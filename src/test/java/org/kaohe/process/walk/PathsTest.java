@@ -173,8 +173,13 @@ class PathsTest {
     @Test
     void a_dismissed_objection_is_signed_after_all() {
         walk.selfAssess().score().interview().object();
-        walk.submit(HR, "FormPanel", Map.of("members", PANEL))
-                .submit(PANEL, "PanelDecision", Map.of("decision", "DISMISS", "reason", "the figures are right"));
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL));
+        Map<String, Object> changed = panel(Map.of("L10__done", "2"));
+        changed.put("decision", "DISMISS");
+        refused(PANEL, "PanelDecision", changed, "L10");
+        Map<String, Object> unchanged = panel(Map.of());
+        unchanged.putAll(Map.of("decision", "DISMISS", "reason", "the figures are right"));
+        walk.submit(PANEL, "PanelDecision", unchanged);
         assertThat(appraisal().getOfficial()).isEqualByComparingTo(Scorecard.POINTS);
         assertThat(engine.prefill(SECOND_TECHNICIAN, walk.number(), "UserTask_SignResult")
                         .get("answerText"))

@@ -83,7 +83,7 @@ class DossierForm {
                 totals(appraisal),
                 parts.interview(appraisal, InterviewPart.SUPERIOR),
                 parts.interview(appraisal, InterviewPart.LEADER),
-                closing.lines(appraisal),
+                closing.lines(appraisal, sheet),
                 notes(appraisal, sheet),
                 closing.signatures(appraisal));
     }

@@ -64,7 +64,7 @@ public class Facts {
     }
 
     /** The latest score, line by line. */
-    String result(Appraisal appraisal) {
+    public String result(Appraisal appraisal) {
         List<ScoreFile> scores = files.scores(appraisal.getNumber());
         if (scores.isEmpty()) {
             return texts.text("process.result.none");
@@ -110,10 +110,10 @@ public class Facts {
         return name + ": **" + Exact.shown(line.points()) + "** / " + Exact.shown(line.weight());
     }
 
-    /** What was recorded of one part of the interview in the current round. */
-    String interview(Appraisal appraisal, InterviewPart part) {
+    /** What was recorded of one part of the interview that counts: a panel that changes lines keeps it. */
+    public String interview(Appraisal appraisal, InterviewPart part) {
         return files.interviews(appraisal.getNumber()).stream()
-                .filter(interview -> interview.part() == part && interview.round() == appraisal.getRound())
+                .filter(interview -> interview.part() == part && interview.round() == appraisal.getWholeRound())
                 .reduce((earlier, later) -> later)
                 .map(this::interview)
                 .orElse("");

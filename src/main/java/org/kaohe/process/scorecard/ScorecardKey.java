@@ -17,12 +17,22 @@ final class ScorecardKey {
                 + rater.name().toLowerCase(Locale.ROOT) + "-c" + COMPILER;
     }
 
+    /** The form on which the person signs the result or objects to lines of it. */
+    static String ofSignature(SheetVersion version) {
+        return "sign-result-" + version.getCode() + "-v" + version.getVersion() + "-c" + COMPILER;
+    }
+
     static String input(String line, String input) {
         return line + "__" + input;
     }
 
     static String remark(String line) {
         return line + "_remark";
+    }
+
+    /** Why the person objects to the line. */
+    static String grounds(String line) {
+        return line + "_grounds";
     }
 
     /** What the person rated themselves, shown to the superior above the line. */

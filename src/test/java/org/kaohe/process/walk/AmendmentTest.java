@@ -136,7 +136,7 @@ class AmendmentTest {
         assertThat(files.log(january.number()))
                 .last()
                 .satisfies(entry -> assertThat(entry.args()).containsExactly(quarter.number() + "-A1"));
-        assertThat(told(NoticeKind.RESULT_NOT_FOLLOWED)).isEmpty();
+        assertThat(told(january)).isEmpty();
     }
 
     @Test
@@ -161,7 +161,7 @@ class AmendmentTest {
 
         assertThat(official(month)).isEqualByComparingTo(Scorecard.POINTS);
         assertThat(archive.find(month.number() + "-A1")).isEmpty();
-        assertThat(told(NoticeKind.RESULT_NOT_FOLLOWED)).singleElement().satisfies(notice -> assertThat(notice.getArgs())
+        assertThat(told(month)).singleElement().satisfies(notice -> assertThat(notice.getArgs())
                 .startsWith(month.number(), quarter.number())
                 .last()
                 .asString()
@@ -188,14 +188,16 @@ class AmendmentTest {
 
         assertThat(official(month)).isEqualByComparingTo("101.70");
         assertThat(official(midYear)).isEqualByComparingTo("99.20");
-        assertThat(told(NoticeKind.RESULT_NOT_FOLLOWED).get(0).getArgs())
+        assertThat(told(midYear).get(0).getArgs())
                 .containsExactly(
                         midYear.number(), month.number() + "-A1", "M01.sum", "@notification.misfit.out-of-range");
     }
 
-    private List<Notice> told(NoticeKind kind) {
+    /** That the result could not follow another one. */
+    private List<Notice> told(Walk walk) {
         return notices.unreadFor(HR).stream()
-                .filter(notice -> notice.getKind() == kind)
+                .filter(notice -> notice.getKind() == NoticeKind.RESULT_NOT_FOLLOWED)
+                .filter(notice -> walk.number().equals(notice.getAppraisalNumber()))
                 .toList();
     }
 

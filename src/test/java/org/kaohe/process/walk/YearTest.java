@@ -8,6 +8,7 @@ import static org.kaohe.process.walk.Company.PANEL;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 import static org.kaohe.process.walk.Company.TECHNICIAN;
+import static org.kaohe.process.walk.Company.THIRD_TECHNICIAN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -140,6 +141,8 @@ class YearTest {
         process.confirm(HR, june);
         Participant failed = participant(june, SECOND_TECHNICIAN);
         periods.failed(failed.getId(), "no superior");
+        assertThat(periods.exclude(participant(june, THIRD_TECHNICIAN).getId(), "abroad", HR))
+                .isEmpty();
         engine.runJobs();
 
         String code = process.open(
@@ -148,7 +151,7 @@ class YearTest {
         assertThat(engine.prefill(HR, code, "UserTask_ConfirmPeriod").get("preflightText"))
                 .asString()
                 .contains("2023-01", "2023-04", "10012 车小修: ", "The appraisal of 2023-06 could not be opened yet")
-                .contains("10013 齐扳手", "Was not appraised in 2023-0")
+                .contains("10013 齐扳手", "Was not appraised in 2023-06")
                 .doesNotContain("No appraisal of the month 2023-05");
         process.confirm(HR, code);
         engine.runJobs();

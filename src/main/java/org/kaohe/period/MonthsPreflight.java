@@ -1,16 +1,13 @@
 package org.kaohe.period;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Months that a mid-year or an annual result will lack or has to wait for (002, R061), seen before it is opened. */
@@ -39,23 +36,33 @@ class MonthsPreflight {
                 found.add(Obstacle.of("period.preflight.no-month", "period.fix.no-month", month.toString()));
             }
         }
-        Set<String> people = participants
-                .findByPeriodIdAndStateOrderByPersonNumber(period.getId(), ParticipantState.SELECTED)
-                .stream()
+        Map<Long, Map<String, List<Participant>>> looked = looked(opened);
+        participants.findByPeriodIdAndStateOrderByPersonNumber(period.getId(), ParticipantState.SELECTED).stream()
                 .map(Participant::getPersonNumber)
-                .collect(toCollection(TreeSet::new));
-        people.forEach(person -> found.addAll(of(person, opened)));
+                .distinct()
+                .forEach(person -> found.addAll(of(person, opened, looked)));
         return found;
     }
 
-    private List<Obstacle> of(String person, Map<YearMonth, List<AppraisalPeriod>> opened) {
+    /** Everybody who was looked at in the months, by period and person. */
+    private Map<Long, Map<String, List<Participant>>> looked(Map<YearMonth, List<AppraisalPeriod>> opened) {
+        List<Long> ids = opened.values().stream()
+                .flatMap(List::stream)
+                .map(AppraisalPeriod::getId)
+                .toList();
+        return participants.findByPeriodIdInOrderById(ids).stream()
+                .collect(groupingBy(Participant::getPeriodId, groupingBy(Participant::getPersonNumber)));
+    }
+
+    private static List<Obstacle> of(
+            String person,
+            Map<YearMonth, List<AppraisalPeriod>> opened,
+            Map<Long, Map<String, List<Participant>>> looked) {
         List<String> lacking = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         opened.forEach((month, ofMonth) -> {
-            List<ParticipantState> states = participants
-                    .findByPeriodIdInAndPersonNumberOrderById(
-                            ofMonth.stream().map(AppraisalPeriod::getId).toList(), person)
-                    .stream()
+            List<ParticipantState> states = ofMonth.stream()
+                    .flatMap(period -> looked.getOrDefault(period.getId(), Map.of()).getOrDefault(person, List.of()).stream())
                     .map(Participant::getState)
                     .toList();
             if (states.contains(ParticipantState.FAILED) || states.contains(ParticipantState.SELECTED)) {

@@ -19,6 +19,8 @@ interface ParticipantRepository extends Repository<Participant, Long> {
     List<Participant> findByPeriodIdAndChunkAndStateOrderByPersonNumber(
             long periodId, int chunk, ParticipantState state);
 
+    List<Participant> findByPeriodIdInOrderById(Collection<Long> periodIds);
+
     List<Participant> findByPeriodIdInAndPersonNumberOrderById(Collection<Long> periodIds, String personNumber);
 
     @Query("select coalesce(max(p.chunk), 0) from Participant p where p.periodId = :periodId")

@@ -67,8 +67,7 @@ public class Amendments {
         Turn turn = new Turn(desk.lock(number), SYSTEM, desk.now());
         if (!LineEntry.changed(counting(number), changes).isEmpty()) {
             amend(turn, changes, quarter)
-                    .ifPresent(refusal ->
-                            events.publishEvent(new ResultFollowed(number, quarter, refusal.problems())));
+                    .ifPresent(refusal -> events.publishEvent(new ResultFollowed(number, quarter, refusal.problems())));
         }
     }
 

@@ -31,8 +31,8 @@ public record LineEntry(String line, Map<String, BigDecimal> inputs, @Nullable S
     /** Those of the lines whose figures are not the ones of before. */
     static List<LineEntry> changed(List<LineEntry> before, List<LineEntry> lines) {
         return lines.stream()
-                .filter(entry -> before.stream()
-                        .noneMatch(old -> old.line().equals(entry.line()) && old.sameFigures(entry)))
+                .filter(entry ->
+                        before.stream().noneMatch(old -> old.line().equals(entry.line()) && old.sameFigures(entry)))
                 .toList();
     }
 

@@ -28,9 +28,7 @@ class MonthShares {
             String person, AppraisalPeriod whole, List<AppraisalPeriod> opened, List<Appraisal> appraisals) {
         List<MonthShare> shares = new ArrayList<>();
         YearMonth last = YearMonth.from(whole.getToDate());
-        for (YearMonth month = YearMonth.from(whole.getFromDate());
-                !month.isAfter(last);
-                month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(whole.getFromDate()); !month.isAfter(last); month = month.plusMonths(1)) {
             YearMonth now = month;
             List<AppraisalPeriod> ofMonth = opened.stream()
                     .filter(period -> YearMonth.from(period.getFromDate()).equals(now))
@@ -56,16 +54,16 @@ class MonthShares {
             boolean open = own.stream().anyMatch(found -> found.getState() == AppraisalState.OPEN);
             return MonthShare.missing(month, open ? "appraisal.month.open" : "appraisal.month.cancelled", codes);
         }
-        List<Participant> looked = periods.ofPerson(
-                ofMonth.stream().map(AppraisalPeriod::getId).toList(), person);
+        List<Participant> looked =
+                periods.ofPerson(ofMonth.stream().map(AppraisalPeriod::getId).toList(), person);
         if (looked.isEmpty()) {
             return MonthShare.missing(month, "appraisal.month.not-among", codes);
         }
         Optional<Participant> excluded = looked.stream()
                 .filter(found -> found.getState() == ParticipantState.EXCLUDED && found.getReasonKey() != null)
                 .findFirst();
-        return excluded.map(found -> MonthShare.missing(
-                        month, String.valueOf(found.getReasonKey()), found.getReasonArgs()))
+        return excluded.map(
+                        found -> MonthShare.missing(month, String.valueOf(found.getReasonKey()), found.getReasonArgs()))
                 .orElseGet(() -> MonthShare.missing(month, "appraisal.month.open", codes));
     }
 }

@@ -48,8 +48,7 @@ public class Objections {
      *
      * @param entries what the panel saw or typed; of a line nothing, or all of it
      */
-    public Optional<Refusal> dismiss(
-            String number, String actor, @Nullable String reason, List<LineEntry> entries) {
+    public Optional<Refusal> dismiss(String number, String actor, @Nullable String reason, List<LineEntry> entries) {
         return decide(number, actor, reason, false, entries);
     }
 

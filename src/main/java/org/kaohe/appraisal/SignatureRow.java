@@ -69,7 +69,13 @@ class SignatureRow {
         return new SignatureRow(appraisal, SignatureKind.SIGNED, actor, at);
     }
 
-    static SignatureRow objected(Appraisal appraisal, String actor, Instant at, @Nullable String grounds, String lineGrounds, Set<String> contested) {
+    static SignatureRow objected(
+            Appraisal appraisal,
+            String actor,
+            Instant at,
+            @Nullable String grounds,
+            String lineGrounds,
+            Set<String> contested) {
         SignatureRow row = new SignatureRow(appraisal, SignatureKind.OBJECTED, actor, at);
         row.grounds = grounds;
         row.lineGrounds = lineGrounds;

@@ -62,8 +62,7 @@ public class Signing {
      * @param grounds of the whole; may be missing where lines are contested
      * @param lines the grounds by the code of the contested line; empty where the whole result is meant
      */
-    public Optional<Refusal> object(
-            String number, String actor, @Nullable String grounds, Map<String, String> lines) {
+    public Optional<Refusal> object(String number, String actor, @Nullable String grounds, Map<String, String> lines) {
         return desk.atStep(number, actor, Step.SIGN_RESULT, turn -> {
             String text = lines.isEmpty()
                     ? turn.required("grounds", grounds, Turn.LONGEST_TEXT)
@@ -74,8 +73,8 @@ public class Signing {
             Map<String, String> ofLines = new TreeMap<>();
             lines.forEach((line, typed) -> ofLines.put(line, lineGrounds(turn, line, typed)));
             if (turn.clean()) {
-                signatures.save(
-                        SignatureRow.objected(turn.appraisal(), actor, turn.now(), text, json.write(ofLines), lines.keySet()));
+                signatures.save(SignatureRow.objected(
+                        turn.appraisal(), actor, turn.now(), text, json.write(ofLines), lines.keySet()));
                 turn.appraisal().progress().objected();
                 desk.completed(turn, Step.SIGN_RESULT, LogKind.OBJECTED);
             }
@@ -83,8 +82,7 @@ public class Signing {
     }
 
     private String lineGrounds(Turn turn, String code, String typed) {
-        SheetLine line =
-                sheets.of(turn.appraisal()).definition().line(code).orElse(null);
+        SheetLine line = sheets.of(turn.appraisal()).definition().line(code).orElse(null);
         if (line == null) {
             turn.refuse("lines", "line-unknown", code);
         } else if (typed.isBlank()) {

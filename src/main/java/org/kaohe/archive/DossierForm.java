@@ -121,7 +121,10 @@ class DossierForm {
         String key = month.missingKey();
         if (key == null) {
             return text.of(
-                    "archive.note.month", month.month(), String.valueOf(month.official()), String.valueOf(month.dossier()));
+                    "archive.note.month",
+                    month.month(),
+                    String.valueOf(month.official()),
+                    String.valueOf(month.dossier()));
         }
         Text head = text.of("archive.note.no-month", month.month());
         Text reason = text.of(key, month.missingArgs().toArray());

@@ -62,7 +62,8 @@ class MonthsPreflight {
         List<String> waiting = new ArrayList<>();
         opened.forEach((month, ofMonth) -> {
             List<ParticipantState> states = ofMonth.stream()
-                    .flatMap(period -> looked.getOrDefault(period.getId(), Map.of()).getOrDefault(person, List.of()).stream())
+                    .flatMap(period ->
+                            looked.getOrDefault(period.getId(), Map.of()).getOrDefault(person, List.of()).stream())
                     .map(Participant::getState)
                     .toList();
             if (states.contains(ParticipantState.FAILED) || states.contains(ParticipantState.SELECTED)) {

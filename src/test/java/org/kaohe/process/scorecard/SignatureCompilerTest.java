@@ -32,8 +32,8 @@ class SignatureCompilerTest {
 
     @Test
     void it_shows_where_to_confirm_the_signature() {
-        assertThat(fields).anySatisfy(field -> assertThat(field.path("text").asText())
-                .isEqualTo("{{signingText}}"));
+        assertThat(fields)
+                .anySatisfy(field -> assertThat(field.path("text").asText()).isEqualTo("{{signingText}}"));
     }
 
     private JsonNode field(String key) {
@@ -44,8 +44,8 @@ class SignatureCompilerTest {
     }
 
     private List<JsonNode> fields() {
-        JsonNode form = new ObjectMapper()
-                .valueToTree(new SignatureCompiler(Bilinguals.ofMessages()).compile("key", sheet));
+        JsonNode form =
+                new ObjectMapper().valueToTree(new SignatureCompiler(Bilinguals.ofMessages()).compile("key", sheet));
         return StreamSupport.stream(form.get("components").spliterator(), false)
                 .flatMap(group -> StreamSupport.stream(group.get("components").spliterator(), false))
                 .toList();

@@ -133,9 +133,8 @@ class AmendmentTest {
         assertThat(official(january)).as("with the amended quarter").isEqualByComparingTo(Scorecard.POINTS);
         assertThat(official(february)).isEqualByComparingTo(Scorecard.POINTS);
         assertThat(archive.find(january.number() + "-A2")).isPresent();
-        assertThat(files.log(january.number()))
-                .last()
-                .satisfies(entry -> assertThat(entry.args()).containsExactly(quarter.number() + "-A1"));
+        assertThat(files.log(january.number())).last().satisfies(entry -> assertThat(entry.args())
+                .containsExactly(quarter.number() + "-A1"));
         assertThat(told(january)).isEmpty();
     }
 
@@ -203,10 +202,7 @@ class AmendmentTest {
 
     /** The technician's sheet with the technical cases counted by the quarter. */
     private void publishWithQuarterlyCases() throws IOException {
-        publish(
-                "sheets/after-sales/repair-technician.yaml",
-                "  - code: L10\n",
-                "  - code: L10\n    period: quarter\n");
+        publish("sheets/after-sales/repair-technician.yaml", "  - code: L10\n", "  - code: L10\n    period: quarter\n");
     }
 
     /** A sheet with parts of it replaced, each by the text after it. */

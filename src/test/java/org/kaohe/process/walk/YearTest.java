@@ -135,8 +135,8 @@ class YearTest {
     @Test
     void a_month_that_could_not_be_opened_holds_the_mid_year_until_hr_excludes_the_person_there() {
         seal(SECOND_TECHNICIAN, open(PeriodKind.MONTH, "2023-05", "2023-05-31"), "20");
-        String june = process.open(
-                HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2023-06"), LocalDate.parse("2023-06-30")));
+        String june =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2023-06"), LocalDate.parse("2023-06-30")));
         engine.runJobs();
         process.confirm(HR, june);
         Participant failed = participant(june, SECOND_TECHNICIAN);
@@ -170,7 +170,8 @@ class YearTest {
         assertThat(engine.prefill(SUPERIOR, midYear.number(), "UserTask_SuperiorInterview")
                         .get("resultText"))
                 .asString()
-                .contains("2023-05: **92.70**", "2023-01: ", "no appraisal of this month was opened", "on leave in June");
+                .contains(
+                        "2023-05: **92.70**", "2023-01: ", "no appraisal of this month was opened", "on leave in June");
     }
 
     @Test

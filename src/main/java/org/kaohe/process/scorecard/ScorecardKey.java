@@ -8,7 +8,7 @@ import org.kaohe.catalogue.SheetVersion;
 final class ScorecardKey {
 
     /** Raised whenever the compiler makes another form of the same sheet. */
-    private static final int COMPILER = 2;
+    private static final int COMPILER = 3;
 
     private ScorecardKey() {}
 
@@ -33,6 +33,11 @@ final class ScorecardKey {
     /** Why the person objects to the line. */
     static String grounds(String line) {
         return line + "_grounds";
+    }
+
+    /** True where the line is for a higher grade than the person has. */
+    static String reserved(String line) {
+        return line + "_reserved";
     }
 
     /** What the person rated themselves, shown to the superior above the line. */

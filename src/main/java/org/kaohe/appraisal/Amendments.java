@@ -132,6 +132,6 @@ public class Amendments {
         calculation.calculate(appraisal);
         logbook.write(appraisal, turn.now(), turn.actor(), LogKind.AMENDED, null, why);
         appraisal.nextAmendment();
-        events.publishEvent(new AppraisalAmended(appraisal.getNumber(), appraisal.getLatestDossier()));
+        events.publishEvent(new AppraisalAmended(appraisal.getNumber(), AppraisalAmended.latestOf(appraisal)));
     }
 }

@@ -243,11 +243,6 @@ public class Appraisal {
         return amendments;
     }
 
-    /** Number of the dossier that counts: the last amendment's, or the appraisal's own. */
-    public String getLatestDossier() {
-        return amendments == 0 ? number : number + "-A" + amendments;
-    }
-
     /** The dossier's place in the archive's chain. */
     public @Nullable Long getSealedSequence() {
         return sealedSequence;

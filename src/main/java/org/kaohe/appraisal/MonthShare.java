@@ -26,7 +26,7 @@ public record MonthShare(
     }
 
     static MonthShare of(String month, Appraisal sealed) {
-        return new MonthShare(month, sealed.getLatestDossier(), sealed.getOfficial(), null, List.of());
+        return new MonthShare(month, AppraisalAmended.latestOf(sealed), sealed.getOfficial(), null, List.of());
     }
 
     static MonthShare missing(String month, String key, List<String> args) {

@@ -65,7 +65,7 @@ class QuarterReRates {
                 .filter(entry -> quarterly.contains(entry.line()))
                 .toList();
         if (!changes.isEmpty() && month.getSegment().equals(quarter.getSegment())) {
-            amendments.reRate(month.getNumber(), changes, quarter.getLatestDossier());
+            amendments.reRate(month.getNumber(), changes, AppraisalAmended.latestOf(quarter));
         }
     }
 

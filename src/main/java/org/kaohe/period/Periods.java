@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ public class Periods {
     private final PeriodExtension extension;
     private final PeriodClosing closing;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Exclusion exclusion;
 
     Periods(
             AppraisalPeriodRepository periods,
@@ -48,7 +47,7 @@ public class Periods {
             PeriodExtension extension,
             PeriodClosing closing,
             Clock clock,
-            ApplicationEventPublisher events) {
+            Exclusion exclusion) {
         this.periods = periods;
         this.participants = participants;
         this.drafting = drafting;
@@ -57,7 +56,7 @@ public class Periods {
         this.extension = extension;
         this.closing = closing;
         this.clock = clock;
-        this.events = events;
+        this.exclusion = exclusion;
     }
 
     /**
@@ -142,22 +141,7 @@ public class Periods {
     /** HR takes somebody out with a reason; refused once the appraisal exists (cancel that instead). */
     public Optional<Refusal> exclude(long participantId, String reason, String actor) {
         Participant participant = participant(participantId);
-        if (participant.getState() == OPENED) {
-            String number = String.valueOf(participant.getAppraisalNumber());
-            return Optional.of(Refusal.of("", "period.exclude.opened", participant.getPersonNumber(), number));
-        }
-        if (participant.getState() == EXCLUDED) {
-            return Optional.of(Refusal.of("", "period.exclude.twice", participant.getPersonNumber()));
-        }
-        if (period(participant.getPeriodId()).getState() == PeriodState.CLOSED) {
-            return Optional.of(Refusal.of("", "period.closed-already"));
-        }
-        Optional<Refusal> refusal = Words.check("reason", reason);
-        if (refusal.isEmpty()) {
-            participant.exclude(Reason.of(Reason.BY_HAND, reason.strip(), actor));
-            events.publishEvent(new ParticipantExcluded(participantId, participant.getPersonNumber()));
-        }
-        return refusal;
+        return exclusion.exclude(participant, period(participant.getPeriodId()), reason, actor);
     }
 
     /**

@@ -1,11 +1,8 @@
 package org.kaohe.appraisal;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.Problem;
@@ -16,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Corrects lines of a sealed result with a reason: never an edit, always a new round beside the sealed one, which keeps
- * plus, minus, veto, interview and signature. Goes through the archive, which seals the amendment in the same transaction.
+ * plus, minus, veto, interview and signature. A corrected line counts for every rater. Goes through the archive, which seals the amendment in the same transaction.
  */
 @Service
 @Transactional
@@ -62,22 +59,49 @@ public class Amendments {
         return amend(turn, changes, why);
     }
 
-    /** A quarter's result re-rates the months it covers (002, R114); the reason names the quarter's appraisal. */
-    public Optional<Refusal> reRate(String number, List<LineEntry> changes, String quarter) {
+    /**
+     * A quarter's result re-rates a month it covers (002, R114); the reason names the quarter's dossier. Nothing happens where
+     * the month says the same, and HR hears of it where the month's sheet refuses the figures.
+     */
+    void reRate(String number, List<LineEntry> changes, String quarter) {
         Turn turn = new Turn(desk.lock(number), SYSTEM, desk.now());
-        return amend(turn, changes, quarter);
+        if (!LineEntry.changed(counting(number), changes).isEmpty()) {
+            amend(turn, changes, quarter)
+                    .ifPresent(refusal -> events.publishEvent(new ResultFollowed(number, quarter, refusal.problems())));
+        }
     }
 
-    /** The figures that count now, line by line. */
+    /**
+     * A sealed mid-year or annual result follows its months (002, R061); the reason names the months' dossiers that changed, and
+     * HR hears of it, also where the sheet refuses what comes of them. Nothing happens while none has changed.
+     */
+    void follow(String number) {
+        Turn turn = new Turn(desk.lock(number), SYSTEM, desk.now());
+        Appraisal appraisal = turn.appraisal();
+        if (appraisal.getState() != AppraisalState.SEALED) {
+            return;
+        }
+        Set<String> changed = calculation.changedMonths(appraisal);
+        if (!changed.isEmpty()) {
+            String why = String.join(", ", changed);
+            List<Problem> problems = calculation.obstacles(appraisal);
+            if (problems.isEmpty()) {
+                anew(turn, why, List.of());
+            }
+            events.publishEvent(new ResultFollowed(number, why, problems));
+        }
+    }
+
+    /** The superior's figures that count now, line by line, corrected ones in their place. */
     @Transactional(readOnly = true)
     public List<LineEntry> counting(String number) {
-        return counting(desk.get(number));
+        return ratings.counting(desk.get(number), RaterRole.SUPERIOR);
     }
 
-    private List<LineEntry> counting(Appraisal appraisal) {
-        return ratings.current(appraisal, RaterRole.PANEL)
-                .or(() -> ratings.current(appraisal, RaterRole.SUPERIOR))
-                .orElse(List.of());
+    /** The same of whoever scores beside the superior; empty where nobody does. */
+    @Transactional(readOnly = true)
+    public List<LineEntry> countingOfSecond(String number) {
+        return ratings.counting(desk.get(number), RaterRole.SECOND);
     }
 
     private Optional<Refusal> amend(Turn turn, List<LineEntry> changes, String why) {
@@ -86,33 +110,28 @@ public class Amendments {
             turn.refuse("", "not-sealed");
             return turn.answer();
         }
-        List<LineEntry> merged = merged(counting(appraisal), changes);
-        List<Problem> problems = EntryCheck.problems(sheets.of(appraisal), merged);
-        problems.forEach(turn::refuse);
-        if (merged.equals(counting(appraisal))) {
+        List<LineEntry> before = ratings.counting(appraisal, RaterRole.SUPERIOR);
+        List<LineEntry> changed = LineEntry.changed(before, changes);
+        EntryCheck.problems(sheets.of(appraisal), LineEntry.replaced(before, changed))
+                .forEach(turn::refuse);
+        if (changed.isEmpty()) {
             turn.refuse("lines", "amendment-nothing-changed");
         }
         if (turn.clean()) {
-            appraisal.progress().amended();
-            ratings.keep(turn, RaterRole.PANEL, merged);
-            calculation.calculate(appraisal);
-            logbook.write(appraisal, turn.now(), turn.actor(), LogKind.AMENDED, null, why);
-            int amendment = appraisal.nextAmendment();
-            events.publishEvent(new AppraisalAmended(appraisal.getNumber(), appraisal.getNumber() + "-A" + amendment));
+            anew(turn, why, changed);
         }
         return turn.answer();
     }
 
-    private static List<LineEntry> merged(List<LineEntry> before, List<LineEntry> changes) {
-        Map<String, LineEntry> changed = changes.stream().collect(toMap(LineEntry::line, entry -> entry));
-        List<LineEntry> merged = new ArrayList<>();
-        for (LineEntry entry : before) {
-            LineEntry other = changed.getOrDefault(entry.line(), entry);
-            merged.add(entry.sameFigures(other) ? entry : other);
+    private void anew(Turn turn, String why, List<LineEntry> changed) {
+        Appraisal appraisal = turn.appraisal();
+        appraisal.progress().amended();
+        if (!changed.isEmpty()) {
+            ratings.correct(turn, changed);
         }
-        changes.stream()
-                .filter(entry -> before.stream().noneMatch(old -> old.line().equals(entry.line())))
-                .forEach(merged::add);
-        return merged;
+        calculation.calculate(appraisal);
+        logbook.write(appraisal, turn.now(), turn.actor(), LogKind.AMENDED, null, why);
+        appraisal.nextAmendment();
+        events.publishEvent(new AppraisalAmended(appraisal.getNumber(), AppraisalAmended.latestOf(appraisal)));
     }
 }

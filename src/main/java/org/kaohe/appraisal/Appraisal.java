@@ -181,6 +181,11 @@ public class Appraisal {
         return progress.round();
     }
 
+    /** The round whose plus, minus, veto and interview count; before {@link #getRound} where lines alone were changed since. */
+    public int getWholeRound() {
+        return progress.rounds().ofExtras();
+    }
+
     /** The last day for the self-assessment passed without one. */
     public boolean isSelfNotSubmitted() {
         return progress.selfNotSubmitted();

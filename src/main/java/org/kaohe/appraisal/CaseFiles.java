@@ -57,7 +57,7 @@ public class CaseFiles {
 
     public List<SignatureFile> signatures(String number) {
         return tables.signatures().findByAppraisalOrderById(desk.get(number)).stream()
-                .map(SignatureRow::view)
+                .map(row -> row.view(json))
                 .toList();
     }
 

@@ -45,6 +45,13 @@ final class EntryCheck {
         return check.problems;
     }
 
+    /** What is wrong with all that is measured, the months' figures with it. */
+    static List<Problem> ofFigures(FrozenSheet sheet, Map<String, Map<String, BigDecimal>> figures) {
+        EntryCheck check = new EntryCheck(sheet);
+        check.scoring(figures);
+        return check.problems;
+    }
+
     /** What is wrong with figures of some lines only; what they lack may come later. */
     static List<Problem> ofSome(FrozenSheet sheet, List<LineEntry> entries) {
         Set<String> lines = entries.stream().map(LineEntry::line).collect(toSet());
@@ -106,6 +113,10 @@ final class EntryCheck {
     private void content(List<LineEntry> entries) {
         Map<String, Map<String, BigDecimal>> figures = new HashMap<>(measurements(entries));
         figures.putAll(Months.standIn(sheet));
+        scoring(figures);
+    }
+
+    private void scoring(Map<String, Map<String, BigDecimal>> figures) {
         if (Scorer.score(sheet.scoring(), figures, Extras.NONE) instanceof Refused refused) {
             for (MeasurementProblem problem : refused.problems()) {
                 String key = problem.messageKey().substring(SCORING.length());

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.kaohe.scoring.ScoreResult;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,14 @@ class Json {
 
     ScoreResult score(String json) {
         return read(json, new TypeReference<>() {});
+    }
+
+    List<MonthShare> months(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    Map<String, String> byKey(String json) {
+        return read(json, new TypeReference<TreeMap<String, String>>() {});
     }
 
     private <T> T read(String json, TypeReference<T> type) {

@@ -3,6 +3,7 @@ package org.kaohe.appraisal;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,22 @@ public record LineEntry(String line, Map<String, BigDecimal> inputs, @Nullable S
 
     public LineEntry {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    }
+
+    /** These lines with others in their place where there are any; a line that is new stands at the end. */
+    static List<LineEntry> replaced(List<LineEntry> before, List<LineEntry> others) {
+        Map<String, LineEntry> lines = new LinkedHashMap<>();
+        before.forEach(entry -> lines.put(entry.line(), entry));
+        others.forEach(entry -> lines.put(entry.line(), entry));
+        return List.copyOf(lines.values());
+    }
+
+    /** Those of the lines whose figures are not the ones of before. */
+    static List<LineEntry> changed(List<LineEntry> before, List<LineEntry> lines) {
+        return lines.stream()
+                .filter(entry ->
+                        before.stream().noneMatch(old -> old.line().equals(entry.line()) && old.sameFigures(entry)))
+                .toList();
     }
 
     /** Whether the other one says the same, however its figures are written; remarks aside. */

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaohe.catalogue.FigureSource;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Participant;
+import org.kaohe.period.ParticipantState;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.springframework.stereotype.Component;
 
 /**
  * The months that a mid-year or an annual result is made of (002, R061): the official scores of the person's sealed monthly
- * appraisals in the period's time. A month without an appraisal, or with a cancelled one, does not count; one that is
- * still open holds the result, since without an interview it is not recognised (002, R124, X54).
+ * appraisals in the period's time. A month without an appraisal, or with a cancelled one, does not count, and the result
+ * says so; one that is still open, is to be opened, or could not be opened, holds the result: without an interview it is not
+ * recognised (002, R124, X54).
  */
 @Component("appraisalMonths")
 class Months {
@@ -28,16 +32,42 @@ class Months {
     private final AppraisalRepository appraisals;
     private final ExtrasRepository extras;
     private final Periods periods;
+    private final MonthShares shares;
 
-    Months(AppraisalRepository appraisals, ExtrasRepository extras, Periods periods) {
+    Months(AppraisalRepository appraisals, ExtrasRepository extras, Periods periods, MonthShares shares) {
         this.appraisals = appraisals;
         this.extras = extras;
         this.periods = periods;
+        this.shares = shares;
     }
 
     /** Whether the result still has to wait for a month. */
     boolean missing(Appraisal appraisal) {
-        return of(appraisal).stream().anyMatch(month -> month.getState() == AppraisalState.OPEN);
+        return of(appraisal).stream().anyMatch(month -> month.getState() == AppraisalState.OPEN)
+                || periods.ofPerson(ids(opened(appraisal)), appraisal.getPersonNumber()).stream()
+                        .map(Participant::getState)
+                        .anyMatch(state -> state == ParticipantState.SELECTED || state == ParticipantState.FAILED);
+    }
+
+    /** What counts of every month, or why nothing does; empty for results that are not made of months. */
+    List<MonthShare> shares(Appraisal appraisal) {
+        return appraisal.getPeriodKind().sumsUpMonths()
+                ? shares.of(appraisal.getPersonNumber(), whole(appraisal), opened(appraisal), of(appraisal))
+                : List.of();
+    }
+
+    /** The mid-year and annual appraisals that the month belongs to. */
+    List<String> summariesOf(Appraisal month) {
+        AppraisalPeriod period = whole(month);
+        Set<Long> ids = Stream.of(PeriodKind.MID_YEAR, PeriodKind.ANNUAL)
+                .flatMap(kind -> periods.covering(kind, period.getFromDate(), period.getToDate()).stream())
+                .map(AppraisalPeriod::getId)
+                .collect(Collectors.toSet());
+        return appraisals
+                .findByFrozenPersonNumberAndFrozenPeriodIdInOrderByNumber(month.getPersonNumber(), ids)
+                .stream()
+                .map(Appraisal::getNumber)
+                .toList();
     }
 
     /** The figures of every line that is made of the months, by line and input. */
@@ -84,13 +114,23 @@ class Months {
     }
 
     private List<Appraisal> of(Appraisal appraisal) {
+        return appraisals.findByFrozenPersonNumberAndFrozenPeriodIdInOrderByNumber(
+                appraisal.getPersonNumber(), ids(opened(appraisal)));
+    }
+
+    private List<AppraisalPeriod> opened(Appraisal appraisal) {
         if (!appraisal.getPeriodKind().sumsUpMonths()) {
             return List.of();
         }
-        AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
-        Set<Long> months = periods.within(PeriodKind.MONTH, period.getFromDate(), period.getToDate()).stream()
-                .map(AppraisalPeriod::getId)
-                .collect(Collectors.toSet());
-        return appraisals.findByFrozenPersonNumberAndFrozenPeriodIdInOrderByNumber(appraisal.getPersonNumber(), months);
+        AppraisalPeriod period = whole(appraisal);
+        return periods.within(PeriodKind.MONTH, period.getFromDate(), period.getToDate());
+    }
+
+    private AppraisalPeriod whole(Appraisal appraisal) {
+        return periods.find(appraisal.getPeriodId()).orElseThrow();
+    }
+
+    private static Set<Long> ids(List<AppraisalPeriod> found) {
+        return found.stream().map(AppraisalPeriod::getId).collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,6 @@
 package org.kaohe.appraisal;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,7 @@ public class Objections {
     /** HR names the panel, whoever leads it first. */
     public Optional<Refusal> formPanel(String number, String actor, List<String> members) {
         return desk.atStep(number, actor, Step.FORM_PANEL, turn -> {
-            panelCheck.check(turn, members);
+            panelCheck.check(turn, members, contested(turn.appraisal()));
             if (turn.clean()) {
                 panels.save(new PanelRow(turn.appraisal(), members, actor, turn.now()));
                 turn.appraisal().progress().complete(Step.FORM_PANEL);
@@ -46,20 +43,24 @@ public class Objections {
         });
     }
 
-    /** The panel leaves the result as it is. */
-    public Optional<Refusal> dismiss(String number, String actor, @Nullable String reason) {
-        return decide(number, actor, reason, null);
+    /**
+     * The panel leaves the result as it is; refused with figures that are not the result's, so that no change is lost.
+     *
+     * @param entries what the panel saw or typed; of a line nothing, or all of it
+     */
+    public Optional<Refusal> dismiss(String number, String actor, @Nullable String reason, List<LineEntry> entries) {
+        return decide(number, actor, reason, false, entries);
     }
 
     /** The panel changes contested lines; every other line has to stay as it was. */
     public Optional<Refusal> uphold(String number, String actor, List<LineEntry> entries, @Nullable String reason) {
-        return decide(number, actor, reason, entries);
+        return decide(number, actor, reason, true, entries);
     }
 
     /** The lines the person objected to; empty when the whole result is meant. */
     @Transactional(readOnly = true)
     public Set<String> contested(String number) {
-        return objection(desk.get(number)).map(SignatureRow::contested).orElse(Set.of());
+        return contested(desk.get(number));
     }
 
     @Transactional(readOnly = true)
@@ -68,21 +69,22 @@ public class Objections {
     }
 
     private Optional<Refusal> decide(
-            String number, String actor, @Nullable String reason, @Nullable List<LineEntry> entries) {
+            String number, String actor, @Nullable String reason, boolean upheld, List<LineEntry> entries) {
         return desk.atStep(number, actor, Step.PANEL_DECISION, turn -> {
             Appraisal appraisal = turn.appraisal();
             String why = turn.reason(reason);
-            if (entries != null) {
+            if (upheld) {
                 ratings.check(turn, entries);
                 checkChanges(turn, entries);
+            } else {
+                checkNoChanges(turn, entries);
             }
             if (turn.clean()) {
-                boolean upheld = entries != null;
                 panels.findByAppraisal(appraisal).orElseThrow().decide(upheld, why, actor, turn.now());
                 objection(appraisal).orElseThrow().answer(upheld, why, actor, turn.now());
                 appraisal.progress().panelDecided(upheld);
-                if (entries != null) {
-                    ratings.keep(turn, RaterRole.PANEL, entries);
+                if (upheld) {
+                    ratings.correct(turn, LineEntry.changed(before(appraisal), entries));
                 }
                 desk.completed(
                         turn, Step.PANEL_DECISION, upheld ? LogKind.OBJECTION_UPHELD : LogKind.OBJECTION_DISMISSED);
@@ -91,22 +93,30 @@ public class Objections {
     }
 
     private void checkChanges(Turn turn, List<LineEntry> entries) {
-        Map<String, LineEntry> before = ratings.current(turn.appraisal(), RaterRole.SUPERIOR).orElse(List.of()).stream()
-                .collect(toMap(LineEntry::line, entry -> entry));
-        Set<String> contested =
-                objection(turn.appraisal()).map(SignatureRow::contested).orElse(Set.of());
-        boolean changed = false;
-        for (LineEntry entry : entries) {
-            LineEntry old = before.get(entry.line());
-            boolean same = old != null && old.sameFigures(entry);
-            changed |= !same;
-            if (!same && !contested.isEmpty() && !contested.contains(entry.line())) {
-                turn.refuse(entry.line(), "panel-other-line", entry.line());
-            }
-        }
-        if (!changed) {
+        Set<String> contested = contested(turn.appraisal());
+        List<LineEntry> changed = LineEntry.changed(before(turn.appraisal()), entries);
+        changed.stream()
+                .map(LineEntry::line)
+                .filter(line -> !contested.isEmpty() && !contested.contains(line))
+                .forEach(line -> turn.refuse(line, "panel-other-line", line));
+        if (changed.isEmpty()) {
             turn.refuse("decision", "panel-nothing-changed");
         }
+    }
+
+    private void checkNoChanges(Turn turn, List<LineEntry> entries) {
+        List<LineEntry> typed =
+                entries.stream().filter(entry -> !entry.inputs().isEmpty()).toList();
+        LineEntry.changed(before(turn.appraisal()), typed)
+                .forEach(entry -> turn.refuse(entry.line(), "panel-dismissed-with-changes", entry.line()));
+    }
+
+    private List<LineEntry> before(Appraisal appraisal) {
+        return ratings.counting(appraisal, RaterRole.SUPERIOR);
+    }
+
+    private Set<String> contested(Appraisal appraisal) {
+        return objection(appraisal).map(SignatureRow::contested).orElse(Set.of());
     }
 
     private Optional<SignatureRow> objection(Appraisal appraisal) {

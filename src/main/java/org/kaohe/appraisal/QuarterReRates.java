@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Indicators with a quarterly period re-rate the months of the quarter (002, R114): when the quarter's appraisal and a month's
- * are both sealed, the month is amended with the quarter's figures on those lines.
+ * are both sealed, the month is amended with the quarter's figures on those lines, and again when the quarter is amended.
  */
 @Component
 class QuarterReRates {
@@ -32,7 +32,19 @@ class QuarterReRates {
 
     @EventListener
     void on(AppraisalSealed sealed) {
-        Appraisal appraisal = appraisals.findByNumber(sealed.number()).orElseThrow();
+        settle(appraisals.findByNumber(sealed.number()).orElseThrow());
+    }
+
+    /** A month that is amended itself stays as it was corrected. */
+    @EventListener
+    void on(AppraisalAmended amended) {
+        Appraisal appraisal = appraisals.findByNumber(amended.number()).orElseThrow();
+        if (appraisal.getPeriodKind() == PeriodKind.QUARTER) {
+            settle(appraisal);
+        }
+    }
+
+    private void settle(Appraisal appraisal) {
         AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
         if (appraisal.getState() != AppraisalState.SEALED) {
             return;
@@ -53,7 +65,7 @@ class QuarterReRates {
                 .filter(entry -> quarterly.contains(entry.line()))
                 .toList();
         if (!changes.isEmpty() && month.getSegment().equals(quarter.getSegment())) {
-            amendments.reRate(month.getNumber(), changes, quarter.getNumber());
+            amendments.reRate(month.getNumber(), changes, AppraisalAmended.latestOf(quarter));
         }
     }
 

@@ -9,6 +9,6 @@ public enum RaterRole {
     SUPERIOR,
     /** The general manager or the leader in charge, as the sheet says (002, R064). */
     SECOND,
-    /** The panel that upheld an objection; its figures count instead of the raters'. */
+    /** Corrected lines, by the panel that upheld an objection or by an amendment: each counts instead of every rater's own. */
     PANEL
 }

@@ -44,7 +44,21 @@ class Ratings {
                 .forEach(RatingRow::supersede);
     }
 
-    /** The rating that counts. */
+    /** Corrects lines for whoever rated them; earlier corrections of other lines stand. */
+    void correct(Turn turn, List<LineEntry> changed) {
+        List<LineEntry> earlier = current(turn.appraisal(), RaterRole.PANEL).orElse(List.of());
+        keep(turn, RaterRole.PANEL, LineEntry.replaced(earlier, changed));
+    }
+
+    /** What counts of a rater: what was rated, with the corrected lines in their place; empty where nobody rated. */
+    List<LineEntry> counting(Appraisal appraisal, RaterRole role) {
+        return current(appraisal, role)
+                .map(rated -> LineEntry.replaced(
+                        rated, current(appraisal, RaterRole.PANEL).orElse(List.of())))
+                .orElse(List.of());
+    }
+
+    /** What the rater submitted last, corrections aside. */
     Optional<List<LineEntry>> current(Appraisal appraisal, RaterRole role) {
         return rows.findByAppraisalOrderById(appraisal).stream()
                 .filter(row -> row.raterRole() == role && !row.superseded())

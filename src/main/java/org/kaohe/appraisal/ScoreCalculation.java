@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.RaterOfSheet;
+import org.kaohe.period.Problem;
 import org.kaohe.scoring.Exact;
 import org.kaohe.scoring.Extras;
 import org.kaohe.scoring.OwnScore;
@@ -20,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns the superior's rating into the score of the round; the self-assessment is scored beside it and counts 0 %. */
+/** Turns the ratings into the score of the round, corrected lines in place of every rater's own; the self-assessment is scored beside it and counts 0 %. */
 @Service
 @Transactional
 public class ScoreCalculation {
@@ -98,20 +100,27 @@ public class ScoreCalculation {
         keep(appraisal, score, original, self, second);
     }
 
+    /** Why the score could not be computed from what counts now; empty when it can. */
+    List<Problem> obstacles(Appraisal appraisal) {
+        FrozenSheet sheet = sheets.of(appraisal);
+        return EntryCheck.ofFigures(sheet, figures(appraisal, sheet, rated(appraisal, RaterRole.SUPERIOR)));
+    }
+
+    /** The months' dossiers that count now and did not when the score was calculated. */
+    Set<String> changedMonths(Appraisal appraisal) {
+        Set<String> changed = MonthShare.dossiers(months.shares(appraisal));
+        scores.findByAppraisalAndRound(appraisal, appraisal.getRound())
+                .map(row -> MonthShare.dossiers(row.view(json).months()))
+                .ifPresent(changed::removeAll);
+        return changed;
+    }
+
     /** The superior first, then whoever scores beside the superior; each without what is asked for outside the 100. */
     private List<OwnScore> raters(Appraisal appraisal, FrozenSheet sheet) {
-        Optional<List<LineEntry>> panel = ratings.current(appraisal, RaterRole.PANEL);
-        if (panel.isPresent()) {
-            return List.of(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, panel.get()));
-        }
         List<OwnScore> raters = new ArrayList<>();
-        raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, superiors(appraisal)));
+        raters.add(own(appraisal, sheet, RaterOfSheet.Role.SUPERIOR, rated(appraisal, RaterRole.SUPERIOR)));
         sheets.second(appraisal)
-                .ifPresent(role -> raters.add(own(
-                        appraisal,
-                        sheet,
-                        role,
-                        ratings.current(appraisal, RaterRole.SECOND).orElseThrow())));
+                .ifPresent(role -> raters.add(own(appraisal, sheet, role, rated(appraisal, RaterRole.SECOND))));
         return raters;
     }
 
@@ -127,13 +136,11 @@ public class ScoreCalculation {
         return new OwnScore(role.name(), share, score);
     }
 
-    private List<LineEntry> superiors(Appraisal appraisal) {
-        return ratings.current(appraisal, RaterRole.SUPERIOR).orElseGet(() -> {
-            if (appraisal.progress().rated()) {
-                throw new IllegalStateException(appraisal.getNumber() + " has no rating of the superior");
-            }
-            return List.of();
-        });
+    private List<LineEntry> rated(Appraisal appraisal, RaterRole role) {
+        if (appraisal.progress().rated() && ratings.current(appraisal, role).isEmpty()) {
+            throw new IllegalStateException(appraisal.getNumber() + " has no rating of " + role);
+        }
+        return ratings.counting(appraisal, role);
     }
 
     /** What a rater typed, and what the months bring. */
@@ -162,7 +169,8 @@ public class ScoreCalculation {
                 original,
                 self,
                 json.write(score),
-                second == null ? null : json.write(second)));
+                second == null ? null : json.write(second),
+                json.write(months.shares(appraisal))));
         logbook.write(appraisal, desk.now(), null, LogKind.SCORED, null);
         events.publishEvent(new ScoreCalculated(appraisal.getNumber()));
     }

@@ -2,6 +2,7 @@ package org.kaohe.appraisal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.scoring.ScoreResult;
 
@@ -13,6 +14,7 @@ import org.kaohe.scoring.ScoreResult;
  * @param original the official score as it would be without the veto; null without one
  * @param self the official value of the self-assessment, which counts 0 %; null when none was submitted
  * @param second what the second rater gives alone; null where the superior scores alone
+ * @param months what a mid-year or annual result is made of; empty for other kinds
  */
 public record ScoreFile(
         int round,
@@ -22,4 +24,5 @@ public record ScoreFile(
         @Nullable BigDecimal original,
         @Nullable BigDecimal self,
         ScoreResult result,
-        @Nullable ScoreResult second) {}
+        @Nullable ScoreResult second,
+        List<MonthShare> months) {}

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The score of one round with the explanation of every line, as JSON. */
@@ -39,6 +40,10 @@ class ScoreRow {
     @Column(length = 100_000)
     private @Nullable String secondResult;
 
+    /** Null in scores that were kept before their months were. */
+    @Column(length = 100_000)
+    private @Nullable String months;
+
     @SuppressWarnings("NullAway.Init")
     ScoreRow() {}
 
@@ -50,7 +55,8 @@ class ScoreRow {
             @Nullable BigDecimal original,
             @Nullable BigDecimal selfOfficial,
             String result,
-            @Nullable String secondResult) {
+            @Nullable String secondResult,
+            String months) {
         this.appraisal = appraisal;
         this.round = appraisal.getRound();
         this.calculatedAt = calculatedAt;
@@ -60,6 +66,7 @@ class ScoreRow {
         this.selfOfficial = selfOfficial;
         this.result = result;
         this.secondResult = secondResult;
+        this.months = months;
     }
 
     ScoreFile view(Json json) {
@@ -71,6 +78,7 @@ class ScoreRow {
                 original,
                 selfOfficial,
                 json.score(result),
-                secondResult == null ? null : json.score(secondResult));
+                secondResult == null ? null : json.score(secondResult),
+                months == null ? List.of() : json.months(months));
     }
 }

@@ -2,6 +2,7 @@ package org.kaohe.appraisal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who signed, objected or recorded the refusal; null when nobody acted in time
  * @param days calendar days since the result was laid before the person; only for a lapse
  * @param contested codes of the lines objected to; empty when the whole result is meant
+ * @param lineGrounds the grounds of each of them by its code; empty too in older objections, whose grounds are of all lines
  * @param answerSentBack true when the objection led to a new round; null while unanswered
  */
 public record SignatureFile(
@@ -21,6 +23,7 @@ public record SignatureFile(
         @Nullable Integer days,
         @Nullable String grounds,
         List<String> contested,
+        Map<String, String> lineGrounds,
         @Nullable Boolean answerSentBack,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,

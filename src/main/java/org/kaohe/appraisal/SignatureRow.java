@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ class SignatureRow {
     private @Nullable Integer days;
     private @Nullable String grounds;
     private @Nullable String contested;
+
+    /** JSON by the line's code; null in objections that were kept with one text for all lines. */
+    @Column(length = 100_000)
+    private @Nullable String lineGrounds;
+
     private @Nullable Boolean answerSentBack;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
@@ -63,9 +69,16 @@ class SignatureRow {
         return new SignatureRow(appraisal, SignatureKind.SIGNED, actor, at);
     }
 
-    static SignatureRow objected(Appraisal appraisal, String actor, Instant at, String grounds, Set<String> contested) {
+    static SignatureRow objected(
+            Appraisal appraisal,
+            String actor,
+            Instant at,
+            @Nullable String grounds,
+            String lineGrounds,
+            Set<String> contested) {
         SignatureRow row = new SignatureRow(appraisal, SignatureKind.OBJECTED, actor, at);
         row.grounds = grounds;
+        row.lineGrounds = lineGrounds;
         row.contested = String.join(",", new TreeSet<>(contested));
         return row;
     }
@@ -102,7 +115,7 @@ class SignatureRow {
         return kind == SignatureKind.OBJECTED && answeredAt == null;
     }
 
-    SignatureFile view() {
+    SignatureFile view(Json json) {
         return new SignatureFile(
                 kind,
                 round,
@@ -112,6 +125,7 @@ class SignatureRow {
                 days,
                 grounds,
                 List.copyOf(contested()),
+                lineGrounds == null ? Map.of() : json.byKey(lineGrounds),
                 answerSentBack,
                 answeredBy,
                 answeredAt,

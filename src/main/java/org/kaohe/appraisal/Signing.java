@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.catalogue.SheetLine;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.Refusal;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,11 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Signing {
 
+    private static final int LONGEST_LINE_GROUNDS = 2000;
+
     private final Desk desk;
     private final Authority authority;
     private final SignatureRepository signatures;
     private final Ratings ratings;
     private final FrozenSheets sheets;
+    private final Json json;
     private final ZoneId zone;
 
     Signing(
@@ -31,12 +36,14 @@ public class Signing {
             SignatureRepository signatures,
             Ratings ratings,
             FrozenSheets sheets,
+            Json json,
             @Value("${kaohe.zone:Asia/Shanghai}") ZoneId zone) {
         this.desk = desk;
         this.authority = authority;
         this.signatures = signatures;
         this.ratings = ratings;
         this.sheets = sheets;
+        this.json = json;
         this.zone = zone;
     }
 
@@ -49,25 +56,42 @@ public class Signing {
     }
 
     /**
-     * Objects, once, to the whole result or to the lines named; a panel answers. After the answer the person signs, refuses, or
-     * lets the last day pass.
+     * Objects, once, to the whole result with its grounds, or to lines with the grounds of each; a panel answers. After the
+     * answer the person signs, refuses, or lets the last day pass. The field of a problem of a line is the line's code.
+     *
+     * @param grounds of the whole; may be missing where lines are contested
+     * @param lines the grounds by the code of the contested line; empty where the whole result is meant
      */
-    public Optional<Refusal> object(String number, String actor, @Nullable String grounds, Set<String> contested) {
+    public Optional<Refusal> object(String number, String actor, @Nullable String grounds, Map<String, String> lines) {
         return desk.atStep(number, actor, Step.SIGN_RESULT, turn -> {
-            String text = turn.required("grounds", grounds, Turn.LONGEST_TEXT);
+            String text = lines.isEmpty()
+                    ? turn.required("grounds", grounds, Turn.LONGEST_TEXT)
+                    : turn.optional("grounds", grounds, Turn.LONGEST_TEXT);
             if (!turn.appraisal().progress().mayObject()) {
                 turn.refuse("grounds", "objection-twice");
             }
-            contested.stream()
-                    .filter(line ->
-                            sheets.of(turn.appraisal()).definition().line(line).isEmpty())
-                    .forEach(line -> turn.refuse("lines", "line-unknown", line));
+            Map<String, String> ofLines = new TreeMap<>();
+            lines.forEach((line, typed) -> ofLines.put(line, lineGrounds(turn, line, typed)));
             if (turn.clean()) {
-                signatures.save(SignatureRow.objected(turn.appraisal(), actor, turn.now(), text, contested));
+                signatures.save(SignatureRow.objected(
+                        turn.appraisal(), actor, turn.now(), text, json.write(ofLines), lines.keySet()));
                 turn.appraisal().progress().objected();
                 desk.completed(turn, Step.SIGN_RESULT, LogKind.OBJECTED);
             }
         });
+    }
+
+    private String lineGrounds(Turn turn, String code, String typed) {
+        SheetLine line = sheets.of(turn.appraisal()).definition().line(code).orElse(null);
+        if (line == null) {
+            turn.refuse("lines", "line-unknown", code);
+        } else if (typed.isBlank()) {
+            turn.refuse(code, "line-grounds-missing", line.nameZh(), line.nameEn(), code);
+        } else if (typed.strip().length() > LONGEST_LINE_GROUNDS) {
+            turn.refuse(
+                    code, "line-grounds-too-long", line.nameZh(), line.nameEn(), String.valueOf(LONGEST_LINE_GROUNDS));
+        }
+        return typed.strip();
     }
 
     /** The superior or HR records before a witness that the person will not sign; it counts like a signature. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.InterviewPart;
+import org.kaohe.appraisal.MonthShare;
 import org.kaohe.appraisal.RaterRole;
 import org.kaohe.appraisal.Rating;
 import org.kaohe.archive.PrintedForm.Head;
@@ -82,7 +83,7 @@ class DossierForm {
                 totals(appraisal),
                 parts.interview(appraisal, InterviewPart.SUPERIOR),
                 parts.interview(appraisal, InterviewPart.LEADER),
-                closing.lines(appraisal),
+                closing.lines(appraisal, sheet),
                 notes(appraisal, sheet),
                 closing.signatures(appraisal));
     }
@@ -116,6 +117,20 @@ class DossierForm {
         return number == null ? "—" : number.toPlainString();
     }
 
+    private Text month(MonthShare month) {
+        String key = month.missingKey();
+        if (key == null) {
+            return text.of(
+                    "archive.note.month",
+                    month.month(),
+                    String.valueOf(month.official()),
+                    String.valueOf(month.dossier()));
+        }
+        Text head = text.of("archive.note.no-month", month.month());
+        Text reason = text.of(key, month.missingArgs().toArray());
+        return new Text(head.zh() + reason.zh(), head.en() + reason.en());
+    }
+
     private List<Text> notes(Appraisal appraisal, SheetDefinition sheet) {
         List<Text> notes = new ArrayList<>();
         if (appraisal.getCancelReason() != null) {
@@ -132,6 +147,9 @@ class DossierForm {
                 .flatMap(score -> score.policies().stream())
                 .filter(policy -> !ELSEWHERE.contains(policy.code()))
                 .forEach(policy -> notes.add(text.policy(policy)));
+        files.scores(appraisal.getNumber()).stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(score -> score.months().forEach(month -> notes.add(month(month))));
         return notes;
     }
 }

@@ -16,6 +16,7 @@ import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.appraisal.SignatureKind;
 import org.kaohe.archive.PrintedForm.Signature;
 import org.kaohe.archive.PrintedForm.Text;
+import org.kaohe.catalogue.SheetDefinition;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class FormClosing {
         this.text = new FormText(messages);
     }
 
-    List<Text> lines(Appraisal appraisal) {
+    List<Text> lines(Appraisal appraisal, SheetDefinition sheet) {
         List<Text> lines = new ArrayList<>();
         for (SignatureFile file : files.signatures(appraisal.getNumber())) {
             String kind = "archive.closing." + file.kind();
@@ -42,6 +43,7 @@ class FormClosing {
             if (grounds != null) {
                 lines.add(grounds);
             }
+            file.lineGrounds().forEach((code, typed) -> lines.add(ofLine(code, sheet, typed)));
             Text answer = quoted("archive.closing.answer", file.answer());
             if (answer != null) {
                 lines.add(answer);
@@ -51,6 +53,16 @@ class FormClosing {
                 .filter(decision -> decision.outcome() != null)
                 .ifPresent(decision -> lines.addAll(decision(decision)));
         return lines;
+    }
+
+    /** The grounds of one contested line under the line's name. */
+    private Text ofLine(String code, SheetDefinition sheet, String typed) {
+        Text label = text.of("archive.closing.grounds");
+        String name = sheet.line(code)
+                .map(line -> line.nameZh() + " " + line.nameEn())
+                .orElse(code);
+        String line = label.zh() + " " + label.en() + " – " + name + ": " + typed;
+        return new Text(line, line);
     }
 
     private List<Text> decision(DecisionFile decision) {

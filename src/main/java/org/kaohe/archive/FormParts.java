@@ -35,7 +35,7 @@ class FormParts {
 
     Extras extras(Appraisal appraisal, SheetDefinition sheet) {
         Optional<ExtrasFile> asked = files.extras(appraisal.getNumber()).stream()
-                .filter(file -> file.round() == appraisal.getRound())
+                .filter(file -> file.round() == appraisal.getWholeRound())
                 .findFirst();
         ExtrasFile.Adjustment adjustment = asked.map(ExtrasFile::adjustment).orElse(null);
         ExtrasFile.Veto veto = asked.map(ExtrasFile::veto).orElse(null);
@@ -70,7 +70,7 @@ class FormParts {
 
     Interview interview(Appraisal appraisal, InterviewPart part) {
         return files.interviews(appraisal.getNumber()).stream()
-                .filter(file -> file.part() == part && file.round() == appraisal.getRound())
+                .filter(file -> file.part() == part && file.round() == appraisal.getWholeRound())
                 .reduce((earlier, later) -> later)
                 .map(this::interview)
                 .orElseGet(() -> new Interview(List.of(), text.of("archive.form.no-interview"), "", ""));

@@ -20,6 +20,10 @@ public enum NoticeKind {
     APPRAISAL_SEALED,
     /** The recipient's own appraisal ended before its time. */
     APPRAISAL_CANCELLED,
+    /** A sealed result was amended because others changed; for HR. */
+    RESULT_FOLLOWED,
+    /** It could not be; for HR. */
+    RESULT_NOT_FOLLOWED,
     /** A task in a period is due soon. */
     PERIOD_TASK_DUE,
     /** A task in a period is late. */

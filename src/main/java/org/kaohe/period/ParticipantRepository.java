@@ -1,6 +1,7 @@
 package org.kaohe.period;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     List<Participant> findByPeriodIdAndChunkAndStateOrderByPersonNumber(
             long periodId, int chunk, ParticipantState state);
+
+    List<Participant> findByPeriodIdInOrderById(Collection<Long> periodIds);
+
+    List<Participant> findByPeriodIdInAndPersonNumberOrderById(Collection<Long> periodIds, String personNumber);
 
     @Query("select coalesce(max(p.chunk), 0) from Participant p where p.periodId = :periodId")
     int lastChunk(long periodId);

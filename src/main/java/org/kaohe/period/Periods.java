@@ -7,6 +7,7 @@ import static org.kaohe.period.ParticipantState.SELECTED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class Periods {
     private final PeriodExtension extension;
     private final PeriodClosing closing;
     private final Clock clock;
+    private final Exclusion exclusion;
 
     Periods(
             AppraisalPeriodRepository periods,
@@ -44,7 +46,8 @@ public class Periods {
             PeriodConfirmation confirmation,
             PeriodExtension extension,
             PeriodClosing closing,
-            Clock clock) {
+            Clock clock,
+            Exclusion exclusion) {
         this.periods = periods;
         this.participants = participants;
         this.drafting = drafting;
@@ -53,6 +56,7 @@ public class Periods {
         this.extension = extension;
         this.closing = closing;
         this.clock = clock;
+        this.exclusion = exclusion;
     }
 
     /**
@@ -137,21 +141,7 @@ public class Periods {
     /** HR takes somebody out with a reason; refused once the appraisal exists (cancel that instead). */
     public Optional<Refusal> exclude(long participantId, String reason, String actor) {
         Participant participant = participant(participantId);
-        if (participant.getState() == OPENED) {
-            String number = String.valueOf(participant.getAppraisalNumber());
-            return Optional.of(Refusal.of("", "period.exclude.opened", participant.getPersonNumber(), number));
-        }
-        if (participant.getState() == EXCLUDED) {
-            return Optional.of(Refusal.of("", "period.exclude.twice", participant.getPersonNumber()));
-        }
-        if (period(participant.getPeriodId()).getState() == PeriodState.CLOSED) {
-            return Optional.of(Refusal.of("", "period.closed-already"));
-        }
-        Optional<Refusal> refusal = Words.check("reason", reason);
-        if (refusal.isEmpty()) {
-            participant.exclude(Reason.of(Reason.BY_HAND, reason.strip(), actor));
-        }
-        return refusal;
+        return exclusion.exclude(participant, period(participant.getPeriodId()), reason, actor);
     }
 
     /**
@@ -230,6 +220,12 @@ public class Periods {
     @Transactional(readOnly = true)
     public List<Participant> participants(long periodId) {
         return participants.findByPeriodIdOrderByPersonNumber(periodId);
+    }
+
+    /** What became of a person in these periods, in order. */
+    @Transactional(readOnly = true)
+    public List<Participant> ofPerson(Collection<Long> periodIds, String personNumber) {
+        return participants.findByPeriodIdInAndPersonNumberOrderById(periodIds, personNumber);
     }
 
     @Transactional(readOnly = true)

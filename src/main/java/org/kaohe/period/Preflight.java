@@ -26,16 +26,19 @@ class Preflight {
     private final ParticipantRepository participants;
     private final AppraisalPeriodRepository periods;
     private final TablePreflight tables;
+    private final MonthsPreflight months;
 
     Preflight(
             People people,
             ParticipantRepository participants,
             AppraisalPeriodRepository periods,
-            TablePreflight tables) {
+            TablePreflight tables,
+            MonthsPreflight months) {
         this.people = people;
         this.participants = participants;
         this.periods = periods;
         this.tables = tables;
+        this.months = months;
     }
 
     List<Obstacle> of(AppraisalPeriod period) {
@@ -46,6 +49,7 @@ class Preflight {
         people.departments().forEach(department -> department(department, found));
         overlaps(period, found);
         found.addAll(tables.of(period));
+        found.addAll(months.of(period));
         participants.findByPeriodIdAndStateOrderByPersonNumber(period.getId(), ParticipantState.EXCLUDED).stream()
                 .flatMap(participant -> excluded(participant).stream())
                 .forEach(found::add);

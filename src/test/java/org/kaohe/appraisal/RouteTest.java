@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RouteTest extends OnCompany {
     void an_objection_goes_to_a_panel_and_in_a_process_older_than_panels_to_hr() {
         for (Step answer : List.of(Step.FORM_PANEL, Step.HANDLE_OBJECTION)) {
             String objected = atSignature();
-            done(signing.object(objected, Company.TECHNICIAN, "unfair", Set.of()));
+            done(signing.object(objected, Company.TECHNICIAN, "unfair", Map.of()));
             appraisals.enter(objected, answer);
             assertThat(appraisals.find(objected).orElseThrow().getStep()).isEqualTo(answer);
         }

@@ -3,7 +3,7 @@ package org.kaohe.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kaohe.organisation.Role;
@@ -30,7 +30,7 @@ class SigningTest extends OnCompany {
 
         refused(number, "", "problem.not-yours", () -> signing.sign(number, Company.SUPERIOR));
         refused(number, "", "problem.not-yours", () -> signing.sign(number, Company.HR));
-        refused(number, "", "problem.not-yours", () -> signing.object(number, Company.COLLEAGUE, "unfair", Set.of()));
+        refused(number, "", "problem.not-yours", () -> signing.object(number, Company.COLLEAGUE, "unfair", Map.of()));
     }
 
     @Test
@@ -49,8 +49,8 @@ class SigningTest extends OnCompany {
                 number,
                 "grounds",
                 "problem.text-missing",
-                () -> signing.object(number, Company.TECHNICIAN, "", Set.of()));
-        done(signing.object(number, Company.TECHNICIAN, "the parts came late", Set.of()));
+                () -> signing.object(number, Company.TECHNICIAN, "", Map.of()));
+        done(signing.object(number, Company.TECHNICIAN, "the parts came late", Map.of()));
 
         assertThat(routing.objected(number)).isTrue();
         appraisals.enter(number, Step.HANDLE_OBJECTION);
@@ -82,7 +82,7 @@ class SigningTest extends OnCompany {
                 number,
                 "grounds",
                 "problem.objection-twice",
-                () -> signing.object(number, Company.TECHNICIAN, "still unfair", Set.of()));
+                () -> signing.object(number, Company.TECHNICIAN, "still unfair", Map.of()));
         done(signing.sign(number, Company.TECHNICIAN));
         assertThat(routing.objected(number)).isFalse();
     }
@@ -115,7 +115,7 @@ class SigningTest extends OnCompany {
                 number,
                 "grounds",
                 "problem.objection-twice",
-                () -> signing.object(number, Company.TECHNICIAN, "still unfair", Set.of()));
+                () -> signing.object(number, Company.TECHNICIAN, "still unfair", Map.of()));
         done(signing.sign(number, Company.TECHNICIAN));
     }
 
@@ -131,7 +131,7 @@ class SigningTest extends OnCompany {
         appraisals.enter(number, Step.SUPERIOR_INTERVIEW);
         interviewed(number);
         appraisals.enter(number, Step.SIGN_RESULT);
-        done(signing.object(number, Company.TECHNICIAN, "it was not me", Set.of()));
+        done(signing.object(number, Company.TECHNICIAN, "it was not me", Map.of()));
         appraisals.enter(number, Step.HANDLE_OBJECTION);
         done(signing.answerObjection(number, Company.HR, true, "it was not"));
         assertThat(get(number).isVetoed()).isFalse();
@@ -196,7 +196,7 @@ class SigningTest extends OnCompany {
 
     private String objected() {
         String number = atSignature();
-        done(signing.object(number, Company.TECHNICIAN, "the parts came late", Set.of()));
+        done(signing.object(number, Company.TECHNICIAN, "the parts came late", Map.of()));
         appraisals.enter(number, Step.HANDLE_OBJECTION);
         return number;
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The longest walk there is: sent back, plus points, veto, objection, new round, promotion, seal. Every table is used. */
@@ -85,7 +84,7 @@ abstract class WholeWalk extends OnCompany {
         appraisals.enter(number, Step.SUPERIOR_INTERVIEW);
         interviewed(number);
         appraisals.enter(number, Step.SIGN_RESULT);
-        done(signing.object(number, Company.TECHNICIAN, SECRET, Set.of()));
+        done(signing.object(number, Company.TECHNICIAN, SECRET, Map.of()));
         appraisals.enter(number, Step.HANDLE_OBJECTION);
         done(signing.answerObjection(number, Company.HR, true, SECRET));
     }

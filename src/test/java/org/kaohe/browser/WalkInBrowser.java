@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
@@ -107,6 +108,7 @@ abstract class WalkInBrowser {
 
     /** Without the password the signature is refused; it is typed on a page of its own, and never in Tasklist. */
     private void sign(Page page) {
+        groundsAppearWithTheirLine(page);
         page.getByLabel("签字确认").check();
         complete(page);
         assertThat(page.locator(".page-notifications")).containsText("/sign/");
@@ -118,6 +120,17 @@ abstract class WalkInBrowser {
         assertThat(confirmation.locator(".fjs-container")).containsText("密码已验证");
         confirmation.close();
         assertThat(page.getByLabel("签字确认")).isChecked();
+    }
+
+    private static void groundsAppearWithTheirLine(Page page) {
+        Locator line = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("技术案例"));
+        Locator grounds = page.locator(".fjs-form-field-textarea:has-text('技术案例') textarea");
+        page.getByLabel("提出异议").check();
+        assertThat(grounds).isHidden();
+        line.check();
+        assertThat(grounds).isVisible();
+        line.uncheck();
+        assertThat(grounds).isHidden();
     }
 
     private Page login(String person) {

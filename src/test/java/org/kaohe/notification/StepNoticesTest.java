@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.Company;
 import org.kaohe.appraisal.Step;
@@ -41,7 +41,7 @@ class StepNoticesTest extends OnNotices {
     void a_task_of_a_role_is_told_to_all_who_hold_it_and_have_not_left() {
         String number = atSignature();
         emptyOutbox();
-        done(signing.object(number, Company.TECHNICIAN, "unfair", Set.of()));
+        done(signing.object(number, Company.TECHNICIAN, "unfair", Map.of()));
         appraisals.enter(number, Step.HANDLE_OBJECTION);
 
         assertThat(outbox()).containsExactlyInAnyOrder("10002 STEP_ENTERED", "10003 STEP_ENTERED");

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.Company;
 import org.kaohe.appraisal.Step;
@@ -81,7 +81,7 @@ abstract class PayrollContract extends OnPay {
     @Test
     void an_open_objection_keeps_the_file_back() {
         String number = atSignature();
-        done(signing.object(number, Company.TECHNICIAN, "unfair", Set.of()));
+        done(signing.object(number, Company.TECHNICIAN, "unfair", Map.of()));
         appraisals.enter(number, Step.HANDLE_OBJECTION);
 
         assertThat(payrolls.find(period(number)).orElseThrow().blockers())

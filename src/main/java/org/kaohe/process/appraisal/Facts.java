@@ -10,6 +10,7 @@ import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.InterviewFile;
 import org.kaohe.appraisal.InterviewPart;
+import org.kaohe.appraisal.MonthShare;
 import org.kaohe.appraisal.ScoreFile;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetDefinition;
@@ -64,7 +65,7 @@ public class Facts {
     }
 
     /** The latest score, line by line. */
-    String result(Appraisal appraisal) {
+    public String result(Appraisal appraisal) {
         List<ScoreFile> scores = files.scores(appraisal.getNumber());
         if (scores.isEmpty()) {
             return texts.text("process.result.none");
@@ -80,7 +81,23 @@ public class Facts {
         }
         text.append(figure("adjustment", score.result().adjustment()));
         text.append(figure("self", score.self()));
-        return text.append(lines).toString();
+        return text.append(lines).append(months(score)).toString();
+    }
+
+    /** What a mid-year or annual result is made of, and why a month does not count. */
+    private String months(ScoreFile score) {
+        return score.months().isEmpty()
+                ? ""
+                : "\n\n" + texts.text("process.result.months") + "\n\n"
+                        + score.months().stream().map(this::month).collect(Collectors.joining("\n"));
+    }
+
+    private String month(MonthShare month) {
+        String key = month.missingKey();
+        return "- " + month.month() + ": "
+                + (key == null
+                        ? "**" + month.official() + "** (" + month.dossier() + ")"
+                        : Markdown.escape(texts.text(key, month.missingArgs())));
     }
 
     private String figure(String name, @Nullable BigDecimal figure) {
@@ -94,10 +111,10 @@ public class Facts {
         return name + ": **" + Exact.shown(line.points()) + "** / " + Exact.shown(line.weight());
     }
 
-    /** What was recorded of one part of the interview in the current round. */
-    String interview(Appraisal appraisal, InterviewPart part) {
+    /** What was recorded of one part of the interview that counts: a panel that changes lines keeps it. */
+    public String interview(Appraisal appraisal, InterviewPart part) {
         return files.interviews(appraisal.getNumber()).stream()
-                .filter(interview -> interview.part() == part && interview.round() == appraisal.getRound())
+                .filter(interview -> interview.part() == part && interview.round() == appraisal.getWholeRound())
                 .reduce((earlier, later) -> later)
                 .map(this::interview)
                 .orElse("");

@@ -3,13 +3,9 @@ package org.kaohe.process.appraisal;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.appraisal.Appraisal;
-import org.kaohe.appraisal.CaseFiles;
-import org.kaohe.appraisal.SignatureFile;
-import org.kaohe.appraisal.SignatureKind;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.Step;
 import org.kaohe.process.forms.FormValues;
-import org.kaohe.process.forms.Markdown;
 import org.kaohe.process.forms.TaskContext;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +19,13 @@ class HandleObjectionForm extends AppraisalForm {
     }
 
     private final Facts facts;
-    private final CaseFiles files;
+    private final ObjectionTexts objections;
     private final Signing signing;
 
-    HandleObjectionForm(Desk desk, Facts facts, CaseFiles files, Signing signing) {
+    HandleObjectionForm(Desk desk, Facts facts, ObjectionTexts objections, Signing signing) {
         super(desk, Step.HANDLE_OBJECTION);
         this.facts = facts;
-        this.files = files;
+        this.objections = objections;
         this.signing = signing;
     }
 
@@ -38,14 +34,7 @@ class HandleObjectionForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("resultText", facts.result(appraisal));
-        values.put(
-                "objectionText",
-                files.signatures(appraisal.getNumber()).stream()
-                        .filter(file -> file.kind() == SignatureKind.OBJECTED)
-                        .reduce((earlier, later) -> later)
-                        .map(SignatureFile::grounds)
-                        .map(Markdown::escape)
-                        .orElse(""));
+        values.put("objectionText", objections.objection(appraisal));
         return values;
     }
 

@@ -7,6 +7,7 @@ import org.kaohe.appraisal.AppraisalSealed;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.Routing;
 import org.kaohe.appraisal.Worklists;
+import org.kaohe.period.ParticipantExcluded;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.process.engine.AsSystem;
 import org.springframework.context.annotation.Lazy;
@@ -48,13 +49,23 @@ class MonthsWake {
         wake(cancelled.number());
     }
 
+    /** Of a month whose appraisal could not be opened, for instance. */
+    @EventListener
+    void on(ParticipantExcluded excluded) {
+        wakeSummariesOf(excluded.personNumber());
+    }
+
     private void wake(String number) {
         Appraisal month = appraisals.find(number).orElseThrow();
         if (month.getPeriodKind() == PeriodKind.MONTH) {
-            worklists.openSummariesOf(month.getPersonNumber()).stream()
-                    .filter(summary -> !routing.monthsMissing(summary.getNumber()))
-                    .forEach(this::wake);
+            wakeSummariesOf(month.getPersonNumber());
         }
+    }
+
+    private void wakeSummariesOf(String person) {
+        worklists.openSummariesOf(person).stream()
+                .filter(summary -> !routing.monthsMissing(summary.getNumber()))
+                .forEach(this::wake);
     }
 
     private void wake(Appraisal summary) {

@@ -1,7 +1,8 @@
 package org.kaohe.process.appraisal;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.SignatureFile;
@@ -34,7 +35,7 @@ public class ObjectionTexts {
     }
 
     /** What the panel answered and why; empty where nobody objected, or nobody has answered. */
-    String answer(Appraisal appraisal) {
+    public String answer(Appraisal appraisal) {
         return files.signatures(appraisal.getNumber()).stream()
                 .filter(file -> file.kind() == SignatureKind.OBJECTED && file.answer() != null)
                 .reduce((earlier, later) -> later)
@@ -48,13 +49,21 @@ public class ObjectionTexts {
     }
 
     private String text(SignatureFile objection, SheetDefinition sheet) {
-        List<String> lines = objection.contested().stream()
-                .flatMap(code -> sheet.line(code).stream())
+        String about =
+                texts.text(objection.contested().isEmpty() ? "process.objection.whole" : "process.objection.lines");
+        String lines = objection.contested().stream()
+                .map(code -> "- " + line(code, sheet, objection.lineGrounds().get(code)))
+                .collect(Collectors.joining("\n"));
+        String grounds = objection.grounds() == null ? "" : Markdown.escape(objection.grounds());
+        return Stream.of("**" + about + "**", lines, grounds)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String line(String code, SheetDefinition sheet, @Nullable String grounds) {
+        String name = sheet.line(code)
                 .map(line -> line.nameZh() + " " + line.nameEn())
-                .toList();
-        String about = lines.isEmpty()
-                ? texts.text("process.objection.whole")
-                : texts.text("process.objection.lines") + ": " + lines.stream().collect(Collectors.joining("; "));
-        return "**" + about + "**\n\n" + Markdown.escape(String.valueOf(objection.grounds()));
+                .orElse(code);
+        return "**" + name + "**" + (grounds == null ? "" : ": " + Markdown.escape(grounds));
     }
 }

@@ -74,8 +74,15 @@ final class FormJson {
         return oneOf("select", key, label, labels);
     }
 
+    Map<String, Object> several(String key, String label, Map<String, String> labels, String hide) {
+        return of(field("checklist", key, label, false, hide), labels);
+    }
+
     private Map<String, Object> oneOf(String type, String key, String label, Map<String, String> labels) {
-        Map<String, Object> field = field(type, key, label, true, null);
+        return of(field(type, key, label, true, null), labels);
+    }
+
+    private static Map<String, Object> of(Map<String, Object> field, Map<String, String> labels) {
         field.put(
                 "values",
                 labels.entrySet().stream()

@@ -145,6 +145,17 @@ class Notices {
                 .toList();
     }
 
+    /** What the person rated themselves, and what the second rater gave where there is one: a changed line counts for both. */
+    String beside(AskedLine line, List<LineEntry> self, List<LineEntry> second) {
+        return self(line, self)
+                + second.stream()
+                        .filter(entry -> entry.line().equals(line.code()))
+                        .findFirst()
+                        .map(entry -> "\n\n" + texts.text("process.scorecard.second") + ": " + figures(line, entry)
+                                + remark(entry.remark()))
+                        .orElse("");
+    }
+
     String self(AskedLine line, List<LineEntry> self) {
         return self.stream()
                 .filter(entry -> entry.line().equals(line.code()))

@@ -52,9 +52,10 @@ class PanelDecisionForm extends AppraisalForm {
         values.putAll(ScorecardEntries.reserved(facts.sheet(appraisal)));
         values.put("decision", Decision.DISMISS.name());
         List<LineEntry> self = counting(appraisal, RaterRole.SELF);
+        List<LineEntry> second = counting(appraisal, RaterRole.SECOND);
         facts.sheet(appraisal)
                 .asked()
-                .forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.self(line, self)));
+                .forEach(line -> values.put(ScorecardKey.selfText(line.code()), notices.beside(line, self, second)));
         ScorecardEntries.write(counting(appraisal, RaterRole.SUPERIOR), values);
         return values;
     }
@@ -73,11 +74,10 @@ class PanelDecisionForm extends AppraisalForm {
         Set<String> fields = new TreeSet<>(ScorecardEntries.fields(sheet));
         fields.addAll(Set.of("decision", "reason"));
         values.only(fields);
-        if (values.choice("decision", Decision.class) == Decision.DISMISS) {
-            accept(objections.dismiss(number(task), task.user(), values.text("reason")));
-            return;
-        }
-        accept(objections.uphold(
-                number(task), task.user(), ScorecardEntries.read(sheet, values), values.text("reason")));
+        List<LineEntry> entries = ScorecardEntries.read(sheet, values);
+        accept(
+                values.choice("decision", Decision.class) == Decision.DISMISS
+                        ? objections.dismiss(number(task), task.user(), values.text("reason"), entries)
+                        : objections.uphold(number(task), task.user(), entries, values.text("reason")));
     }
 }

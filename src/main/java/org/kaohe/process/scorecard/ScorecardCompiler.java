@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class ScorecardCompiler {
 
     private static final String SENDS_BACK = "=decision = \"SEND_BACK\"";
-    private static final String DISMISSES = "=decision = \"DISMISS\"";
     private static final String WHOLE = "^\\s*\\d{1,9}\\s*$";
     private static final String DECIMAL = "^\\s*-?\\d{1,9}(\\.\\d{1,6})?\\s*$";
 
@@ -62,7 +61,7 @@ class ScorecardCompiler {
             head.add(form.field("textarea", "reason", texts.text("process.field.reason"), true, null));
         }
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
-        String hide = superior ? SENDS_BACK : rater == RaterRole.PANEL ? DISMISSES : null;
+        String hide = superior ? SENDS_BACK : null;
         for (SheetLine line : sheet.ratedLines()) {
             form.group(
                     title(line), hidden(hide, line), fields(form, line.asked(), rule(line), rater != RaterRole.SELF));

@@ -2,9 +2,12 @@ package org.kaohe.process.scorecard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.kaohe.appraisal.RaterRole;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetPublished;
 import org.kaohe.catalogue.SheetStatus;
 import org.kaohe.catalogue.SheetVersion;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deploys a sheet's scorecards as Camunda Forms, once per version, rater and compiler: with the publication, and again at
+ * Deploys a sheet's scorecards and its form for the signature as Camunda Forms, once per version, rater and compiler: with the publication, and again at
  * start-up for sheets that an older compiler compiled.
  */
 @Component
@@ -26,6 +29,7 @@ public class ScorecardForms {
 
     private final Catalogue catalogue;
     private final ScorecardCompiler compiler;
+    private final SignatureCompiler signatures;
     private final RepositoryService repository;
     private final ObjectMapper json;
     private final AsSystem asSystem;
@@ -34,12 +38,14 @@ public class ScorecardForms {
     ScorecardForms(
             Catalogue catalogue,
             ScorecardCompiler compiler,
+            SignatureCompiler signatures,
             @Lazy RepositoryService repository,
             ObjectMapper json,
             AsSystem asSystem,
             StartUp startUp) {
         this.catalogue = catalogue;
         this.compiler = compiler;
+        this.signatures = signatures;
         this.repository = repository;
         this.json = json;
         this.asSystem = asSystem;
@@ -62,23 +68,30 @@ public class ScorecardForms {
     }
 
     private void deploy(SheetVersion version) {
+        SheetDefinition sheet = catalogue.definition(version);
         for (RaterRole rater : RaterRole.values()) {
             String key = ScorecardKey.of(version, rater);
-            asSystem.run(() -> {
-                if (repository.createDeploymentQuery().deploymentName(key).count() == 0) {
-                    repository
-                            .createDeployment()
-                            .name(key)
-                            .addString(key + ".form", compiled(version, rater, key))
-                            .deploy();
-                }
-            });
+            deploy(key, () -> compiler.compile(key, sheet, rater));
         }
+        String key = ScorecardKey.ofSignature(version);
+        deploy(key, () -> signatures.compile(key, sheet));
     }
 
-    private String compiled(SheetVersion version, RaterRole rater, String key) {
+    private void deploy(String key, Supplier<Map<String, Object>> compiled) {
+        asSystem.run(() -> {
+            if (repository.createDeploymentQuery().deploymentName(key).count() == 0) {
+                repository
+                        .createDeployment()
+                        .name(key)
+                        .addString(key + ".form", written(key, compiled.get()))
+                        .deploy();
+            }
+        });
+    }
+
+    private String written(String key, Map<String, Object> form) {
         try {
-            return json.writeValueAsString(compiler.compile(key, catalogue.definition(version), rater));
+            return json.writeValueAsString(form);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The form " + key + " cannot be written", e);
         }

@@ -8,7 +8,7 @@ import org.kaohe.catalogue.SheetVersion;
 final class ScorecardKey {
 
     /** Raised whenever the compiler makes another form of the same sheet. */
-    private static final int COMPILER = 2;
+    private static final int COMPILER = 3;
 
     private ScorecardKey() {}
 
@@ -17,12 +17,22 @@ final class ScorecardKey {
                 + rater.name().toLowerCase(Locale.ROOT) + "-c" + COMPILER;
     }
 
+    /** The form on which the person signs the result or objects to lines of it. */
+    static String ofSignature(SheetVersion version) {
+        return "sign-result-" + version.getCode() + "-v" + version.getVersion() + "-c" + COMPILER;
+    }
+
     static String input(String line, String input) {
         return line + "__" + input;
     }
 
     static String remark(String line) {
         return line + "_remark";
+    }
+
+    /** Why the person objects to the line. */
+    static String grounds(String line) {
+        return line + "_grounds";
     }
 
     /** True where the line is for a higher grade than the person has. */

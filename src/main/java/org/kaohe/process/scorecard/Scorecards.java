@@ -1,15 +1,17 @@
 package org.kaohe.process.scorecard;
 
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.RaterRole;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetVersion;
 import org.springframework.stereotype.Component;
 
 /**
- * Which compiled form a scorecard task shows. The engine asks for every task in every list, so the answer is cheap and never
+ * Which form, compiled from the sheet, a task shows. The engine asks for every task in every list, so the answer is cheap and never
  * throws: an appraisal that cannot be found has an empty form.
  */
 @Component
@@ -39,11 +41,19 @@ public class Scorecards {
         return key(scope, RaterRole.PANEL);
     }
 
+    public String signature(VariableScope scope) {
+        return key(scope, ScorecardKey::ofSignature);
+    }
+
     private String key(VariableScope scope, RaterRole rater) {
+        return key(scope, version -> ScorecardKey.of(version, rater));
+    }
+
+    private String key(VariableScope scope, Function<SheetVersion, String> form) {
         return appraisals
                 .find(businessKey(scope))
                 .flatMap(appraisal -> catalogue.find(appraisal.getSheetVersionId()))
-                .map(version -> ScorecardKey.of(version, rater))
+                .map(form)
                 .orElse("");
     }
 

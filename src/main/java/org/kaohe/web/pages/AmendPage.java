@@ -53,13 +53,12 @@ class AmendPage {
     @GetMapping
     String show(@PathVariable("number") String number, Principal login, Model model) {
         AppraisalView view = sealed(number, login);
-        Map<String, String> figures = new LinkedHashMap<>();
-        amendments.counting(number).forEach(entry -> entry.inputs()
-                .forEach((key, figure) -> figures.put(entry.line() + BETWEEN + key, figure.toPlainString())));
+        Map<String, String> figures = figures(amendments.counting(number));
         figures.putAll(before(model));
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
         model.addAttribute("figures", figures);
+        model.addAttribute("second", figures(amendments.countingOfSecond(number)));
         return "amend";
     }
 
@@ -84,6 +83,13 @@ class AmendPage {
         Optional<Refusal> refusal = amendments.amend(number, login.getName(), entries, reason);
         answers.tell(refusal, "web.amend.done", next);
         return refusal.isPresent() ? "redirect:/appraisals/{number}/amend" : "redirect:/appraisals/{number}";
+    }
+
+    private static Map<String, String> figures(List<LineEntry> entries) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        entries.forEach(entry -> entry.inputs()
+                .forEach((key, figure) -> figures.put(entry.line() + BETWEEN + key, figure.toPlainString())));
+        return figures;
     }
 
     /** What was typed before it was refused, the reason with it. */

@@ -2,6 +2,8 @@ package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.kaohe.process.walk.Company.ADMINISTRATION;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
@@ -9,8 +11,14 @@ import static org.kaohe.process.walk.Company.PANEL;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
+import org.kaohe.appraisal.BroughtFigures;
+import org.kaohe.appraisal.CaseFiles;
+import org.kaohe.appraisal.LineEntry;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Signing;
+import org.kaohe.archive.Archive;
 import org.kaohe.outcome.NextStep;
 import org.kaohe.outcome.OutcomeCases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +50,15 @@ class PathsTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private BroughtFigures brought;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Archive archive;
 
     @Autowired
     private OutcomeCases cases;
@@ -104,16 +125,26 @@ class PathsTest {
     }
 
     @Test
-    void an_objection_upheld_by_a_panel_changes_the_contested_line_and_computes_the_score_anew() {
-        walk.selfAssess().score().interview().object("L10");
+    void an_objection_upheld_by_a_panel_changes_the_contested_line_and_computes_the_score_anew() throws IOException {
+        walk.selfAssess().score().interview();
+        refused(
+                SECOND_TECHNICIAN,
+                "SignResult",
+                Map.of("answer", "OBJECT", "lines", List.of("L07", "L10"), "L10_grounds", "two", "grounds", "unfair"),
+                "(L07)");
+        refused(SECOND_TECHNICIAN, "SignResult", Map.of("answer", "OBJECT", "lines", List.of("L99")), "L99");
+        walk.object("L10", "L05");
         assertThat(engine.open(walk.number())).containsExactly("UserTask_FormPanel");
+        assertThat(files.signatures(walk.number())).singleElement().satisfies(objection -> assertThat(
+                        objection.lineGrounds())
+                .containsOnly(entry("L05", "groundsnote of L05"), entry("L10", "groundsnote of L10")));
         refused(HR, "FormPanel", Map.of("members", SUPERIOR + ", " + PANEL), "10011");
         refused(HR, "FormPanel", Map.of("members", PANEL + " " + PANEL), "不同");
         walk.submit(HR, "FormPanel", Map.of("members", PANEL + "，10004"));
         assertThat(engine.prefill(PANEL, walk.number(), "UserTask_PanelDecision")
                         .get("notice"))
                 .asString()
-                .contains("技术案例", "groundsnote");
+                .contains("技术案例 Technical cases**: groundsnote of L10", "groundsnote of L05");
 
         refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "1")), "没有任何修改");
         refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "2", "L07__late", "0")), "L07");
@@ -122,9 +153,41 @@ class PathsTest {
         assertThat(appraisal().getOfficial()).isEqualByComparingTo("93.70");
         assertThat(appraisal().isRecognised()).as("the interview was held").isTrue();
         assertThat(engine.open(walk.number())).containsExactly("UserTask_SignResult");
+        assertThat(engine.prefill(SECOND_TECHNICIAN, walk.number(), "UserTask_SignResult")
+                        .get("interviewText"))
+                .as("the interview that was held still counts")
+                .asString()
+                .contains("strengthsnote", "opinionnote");
         refused(SECOND_TECHNICIAN, "SignResult", Map.of("answer", "OBJECT", "grounds", "still unfair"), "异议");
         walk.sign().decide("NONE");
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+        try (PDDocument form = Loader.loadPDF(archive.pdf(walk.number()).orElseThrow())) {
+            assertThat(new PDFTextStripper().getText(form))
+                    .as("the sealed form")
+                    .contains("groundsnote of L05", "groundsnote of L10", "strengthsnote", "opinionnote");
+        }
+    }
+
+    @Test
+    void whoever_brought_a_contested_figure_cannot_sit_on_the_panel() {
+        LineEntry accidents = new LineEntry("L08", Map.of("minor", BigDecimal.ZERO, "major", BigDecimal.ZERO), null);
+        assertThat(brought.bring("综合管理部", ADMINISTRATION, Map.of(walk.number(), List.of(accidents)), true))
+                .isEmpty();
+        walk.selfAssess().score().interview().object("L08");
+
+        refused(HR, "FormPanel", Map.of("members", ADMINISTRATION + ", " + PANEL), ADMINISTRATION);
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL));
+    }
+
+    @Test
+    void whoever_brought_a_figure_that_nobody_contests_may_sit_on_the_panel() {
+        LineEntry accidents = new LineEntry("L08", Map.of("minor", BigDecimal.ZERO, "major", BigDecimal.ZERO), null);
+        assertThat(brought.bring("综合管理部", ADMINISTRATION, Map.of(walk.number(), List.of(accidents)), true))
+                .isEmpty();
+        walk.selfAssess().score().interview().object("L10");
+
+        walk.submit(HR, "FormPanel", Map.of("members", ADMINISTRATION));
+        assertThat(engine.open(walk.number())).containsExactly("UserTask_PanelDecision");
     }
 
     @Test
@@ -143,8 +206,13 @@ class PathsTest {
     @Test
     void a_dismissed_objection_is_signed_after_all() {
         walk.selfAssess().score().interview().object();
-        walk.submit(HR, "FormPanel", Map.of("members", PANEL))
-                .submit(PANEL, "PanelDecision", Map.of("decision", "DISMISS", "reason", "the figures are right"));
+        walk.submit(HR, "FormPanel", Map.of("members", PANEL));
+        Map<String, Object> changed = panel(Map.of("L10__done", "2"));
+        changed.put("decision", "DISMISS");
+        refused(PANEL, "PanelDecision", changed, "L10");
+        Map<String, Object> unchanged = panel(Map.of());
+        unchanged.putAll(Map.of("decision", "DISMISS", "reason", "the figures are right"));
+        walk.submit(PANEL, "PanelDecision", unchanged);
         assertThat(appraisal().getOfficial()).isEqualByComparingTo(Scorecard.POINTS);
         assertThat(engine.prefill(SECOND_TECHNICIAN, walk.number(), "UserTask_SignResult")
                         .get("answerText"))

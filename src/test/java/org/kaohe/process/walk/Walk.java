@@ -69,11 +69,16 @@ final class Walk {
         return submit(technician, "SignResult", Map.of("answer", "SIGN"));
     }
 
+    /** To lines, with grounds of each, or to the whole result. */
     Walk object(String... lines) {
-        return submit(
-                technician,
-                "SignResult",
-                Map.of("answer", "OBJECT", "grounds", "groundsnote", "lines", List.of(lines)));
+        Map<String, Object> values = new LinkedHashMap<>(Map.of("answer", "OBJECT", "lines", List.of(lines)));
+        if (lines.length == 0) {
+            values.put("grounds", "groundsnote");
+        }
+        for (String line : lines) {
+            values.put(line + "_grounds", "groundsnote of " + line);
+        }
+        return submit(technician, "SignResult", values);
     }
 
     Walk decide(String outcome) {

@@ -1,11 +1,14 @@
 package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
 import static org.kaohe.process.walk.Company.HR;
+import static org.kaohe.process.walk.Company.PANEL;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 import static org.kaohe.process.walk.Company.TECHNICIAN;
+import static org.kaohe.process.walk.Company.THIRD_TECHNICIAN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +22,14 @@ import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.LineEntry;
+import org.kaohe.appraisal.LogKind;
+import org.kaohe.appraisal.MonthShare;
+import org.kaohe.archive.Archive;
+import org.kaohe.archive.DossierKind;
+import org.kaohe.notification.NoticeKind;
+import org.kaohe.notification.Notices;
 import org.kaohe.period.Draft;
+import org.kaohe.period.Participant;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.kaohe.period.SchemeSettings;
@@ -56,6 +66,12 @@ class YearTest {
     @Autowired
     private CaseFiles files;
 
+    @Autowired
+    private Archive archive;
+
+    @Autowired
+    private Notices notices;
+
     @Test
     void r060_r061_the_mid_year_is_the_mean_of_its_months_and_waits_for_the_last_of_them() {
         String may = open(PeriodKind.MONTH, "2026-05", "2026-05-31");
@@ -83,6 +99,79 @@ class YearTest {
         assertThat(engine.open(midYear.number())).containsExactly("UserTask_DecideOutcome");
         midYear.decide("NONE");
         assertThat(appraisals.find(midYear.number()).orElseThrow().getState()).isEqualTo(AppraisalState.SEALED);
+        assertThat(months(midYear))
+                .extracting(MonthShare::month, MonthShare::dossier, MonthShare::missingKey)
+                .containsExactly(
+                        tuple("2026-01", null, "appraisal.month.never-opened"),
+                        tuple("2026-02", null, "appraisal.month.never-opened"),
+                        tuple("2026-03", null, "appraisal.month.never-opened"),
+                        tuple("2026-04", null, "appraisal.month.never-opened"),
+                        tuple("2026-05", may + "-" + TECHNICIAN, null),
+                        tuple("2026-06", inJune.number(), null));
+
+        byte[] sealed = archive.body(midYear.number()).orElseThrow();
+        BigDecimal before = official(midYear);
+        LineEntry typed = new LineEntry("L10", Map.of("done", new BigDecimal("2")), null);
+        assertThat(amendments.amend(inJune.number(), HR, List.of(typed), "two cases"))
+                .isEmpty();
+        assertThat(official(midYear).subtract(before))
+                .as("half of what June gained")
+                .isEqualByComparingTo("1.25");
+        assertThat(archive.body(midYear.number()).orElseThrow()).isEqualTo(sealed);
+        assertThat(archive.find(midYear.number() + "-A1").orElseThrow().getKind())
+                .isEqualTo(DossierKind.AMENDMENT);
+        assertThat(archive.verify().isIntact()).isTrue();
+        assertThat(files.log(midYear.number())).last().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(LogKind.AMENDED);
+            assertThat(entry.args()).containsExactly(inJune.number() + "-A1");
+        });
+        assertThat(notices.unreadFor(HR))
+                .filteredOn(notice -> notice.getKind() == NoticeKind.RESULT_FOLLOWED)
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.getArgs()).containsExactly(midYear.number(), inJune.number() + "-A1"));
+    }
+
+    @Test
+    void a_month_that_could_not_be_opened_holds_the_mid_year_until_hr_excludes_the_person_there() {
+        seal(SECOND_TECHNICIAN, open(PeriodKind.MONTH, "2023-05", "2023-05-31"), "20");
+        String june =
+                process.open(HR, Draft.of(PeriodKind.MONTH, YearMonth.parse("2023-06"), LocalDate.parse("2023-06-30")));
+        engine.runJobs();
+        process.confirm(HR, june);
+        Participant failed = participant(june, SECOND_TECHNICIAN);
+        periods.failed(failed.getId(), "no superior");
+        assertThat(periods.exclude(participant(june, THIRD_TECHNICIAN).getId(), "abroad", HR))
+                .isEmpty();
+        engine.runJobs();
+
+        String code = process.open(
+                HR, Draft.of(PeriodKind.MID_YEAR, YearMonth.parse("2023-06"), LocalDate.parse("2023-07-01")));
+        engine.runJobs();
+        assertThat(engine.prefill(HR, code, "UserTask_ConfirmPeriod").get("preflightText"))
+                .asString()
+                .contains("2023-01", "2023-04", "10012 车小修: ", "The appraisal of 2023-06 could not be opened yet")
+                .contains("10013 齐扳手", "Was not appraised in 2023-06")
+                .doesNotContain("No appraisal of the month 2023-05");
+        process.confirm(HR, code);
+        engine.runJobs();
+        Walk midYear = new Walk(engine, SECOND_TECHNICIAN, code);
+        assertThat(engine.open(midYear.number())).as("waits for June").isEmpty();
+        assertThat(official(midYear)).isNull();
+
+        assertThat(periods.exclude(failed.getId(), "on leave in June", HR)).isEmpty();
+        engine.runJobs();
+
+        assertThat(engine.open(midYear.number())).containsExactly("UserTask_SuperiorInterview");
+        assertThat(months(midYear)).last().satisfies(share -> {
+            assertThat(share.missingKey()).isEqualTo("period.excluded.by-hand");
+            assertThat(share.missingArgs()).contains("on leave in June");
+        });
+        assertThat(engine.prefill(SUPERIOR, midYear.number(), "UserTask_SuperiorInterview")
+                        .get("resultText"))
+                .asString()
+                .contains(
+                        "2023-05: **92.70**", "2023-01: ", "no appraisal of this month was opened", "on leave in June");
     }
 
     @Test
@@ -129,6 +218,32 @@ class YearTest {
                         .add(new BigDecimal("25.5"))
                         .setScale(2, java.math.RoundingMode.HALF_UP));
         assertThat(files.ratings(year.number())).hasSize(3);
+
+        year.interview().object("Q02", "Q03");
+        year.submit(HR, "FormPanel", Map.of("members", PANEL));
+        assertThat(engine.prefill(PANEL, year.number(), "UserTask_PanelDecision")
+                        .get("Q02_self"))
+                .asString()
+                .contains("Second rater", "90");
+        Map<String, Object> panels = new HashMap<>(qualities("80", "95", "80"));
+        panels.putAll(Map.of("decision", "UPHOLD", "reason", "the project was helped"));
+        year.submit(PANEL, "PanelDecision", panels);
+        BigDecimal upheld = mean.multiply(new BigDecimal("0.7")).add(new BigDecimal("26.5"));
+        assertThat(official(year))
+                .as("95 for both on the line that was changed; 80 and 90 on the others")
+                .isEqualByComparingTo(upheld.setScale(2, java.math.RoundingMode.HALF_UP));
+
+        year.sign().decide("NONE");
+        LineEntry typed = new LineEntry("Q01", Map.of("mark", new BigDecimal("88")), null);
+        assertThat(amendments.amend(year.number(), HR, List.of(typed), "typed wrongly"))
+                .isEmpty();
+        assertThat(official(year))
+                .as("88 for both on the amended line, the panel's 95 stands, and 80 and 90 on the third")
+                .isEqualByComparingTo(mean.multiply(new BigDecimal("0.7"))
+                        .add(new BigDecimal("26.8"))
+                        .setScale(2, java.math.RoundingMode.HALF_UP));
+        assertThat(files.scores(year.number()))
+                .allSatisfy(score -> assertThat(score.second()).isNotNull());
     }
 
     private String open(PeriodKind kind, String month, String asOf) {
@@ -149,6 +264,17 @@ class YearTest {
                 .interview()
                 .sign()
                 .decide("NONE");
+    }
+
+    private List<MonthShare> months(Walk walk) {
+        return files.scores(walk.number()).get(0).months();
+    }
+
+    private Participant participant(String period, String person) {
+        return periods.participants(periods.findByCode(period).orElseThrow().getId()).stream()
+                .filter(found -> found.getPersonNumber().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     private BigDecimal official(Walk walk) {

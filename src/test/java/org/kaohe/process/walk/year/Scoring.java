@@ -58,7 +58,7 @@ class Scoring {
                 person,
                 number,
                 "UserTask_SignResult",
-                Map.of("answer", "OBJECT", "grounds", "they were on time", "lines", List.of("L07")));
+                Map.of("answer", "OBJECT", "lines", List.of("L07"), "L07_grounds", "they were on time"));
         engine.answer(Cast.HR, number, "UserTask_FormPanel", Map.of("members", Cast.PANEL + ", " + Cast.MARKETING));
         Map<String, Object> form = Measurements.form(of(person, month));
         form.putAll(Map.of("decision", "UPHOLD", "reason", "the work orders prove it"));

@@ -9,7 +9,7 @@ public final class Bilinguals {
 
     public static Bilingual ofMessages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages.process", "messages.scoring");
+        messages.setBasenames("messages.process", "messages.scoring", "messages.period");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new Bilingual(messages);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Reappraisals;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
@@ -33,13 +34,21 @@ class PeriodPage {
 
     private final Periods periods;
     private final PeriodPeople periodPeople;
+    private final Reappraisals reappraisals;
     private final Worklists worklists;
     private final Names names;
     private final Answers answers;
 
-    PeriodPage(Periods periods, PeriodPeople periodPeople, Worklists worklists, Names names, Answers answers) {
+    PeriodPage(
+            Periods periods,
+            PeriodPeople periodPeople,
+            Reappraisals reappraisals,
+            Worklists worklists,
+            Names names,
+            Answers answers) {
         this.periods = periods;
         this.periodPeople = periodPeople;
+        this.reappraisals = reappraisals;
         this.worklists = worklists;
         this.names = names;
         this.answers = answers;
@@ -70,6 +79,8 @@ class PeriodPage {
         model.addAttribute("draft", period.getState() == PeriodState.DRAFT);
         model.addAttribute(
                 "obstacles", period.getState() == PeriodState.DRAFT ? periodPeople.preflight(id) : List.of());
+        model.addAttribute("closed", period.getState() == PeriodState.CLOSED);
+        model.addAttribute("cancelled", reappraisals.cancelled(id));
         model.addAttribute("dates", PlannedDate.values());
         model.addAttribute(
                 "extendable", period.getState() == PeriodState.OPENING || period.getState() == PeriodState.OPEN);
@@ -94,6 +105,20 @@ class PeriodPage {
                 .filter(found -> found.getPeriodId() == id)
                 .orElseThrow(NotFound::new);
         answers.tell(periods.exclude(excluded.getId(), reason, login.getName()), "web.period.excluded", next);
+        return back(id, next);
+    }
+
+    @PostMapping("/periods/{id}/put-back")
+    String putBack(
+            @PathVariable("id") long id,
+            @RequestParam("participant") long participant,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        Participant found = periods.findParticipant(participant)
+                .filter(known -> known.getPeriodId() == id)
+                .orElseThrow(NotFound::new);
+        answers.tell(reappraisals.putBack(found.getId(), reason, login.getName()), "web.period.put-back.done", next);
         return back(id, next);
     }
 

@@ -14,6 +14,7 @@ import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.PlannedDate;
+import org.kaohe.process.PeriodPreflight;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,6 +35,7 @@ class PeriodPage {
 
     private final Periods periods;
     private final PeriodPeople periodPeople;
+    private final PeriodPreflight preflight;
     private final Reappraisals reappraisals;
     private final Worklists worklists;
     private final Names names;
@@ -42,12 +44,14 @@ class PeriodPage {
     PeriodPage(
             Periods periods,
             PeriodPeople periodPeople,
+            PeriodPreflight preflight,
             Reappraisals reappraisals,
             Worklists worklists,
             Names names,
             Answers answers) {
         this.periods = periods;
         this.periodPeople = periodPeople;
+        this.preflight = preflight;
         this.reappraisals = reappraisals;
         this.worklists = worklists;
         this.names = names;
@@ -78,7 +82,7 @@ class PeriodPage {
         model.addAttribute("waits", worklists.mostUrgentOf(id, SHOWN_TASKS));
         model.addAttribute("draft", period.getState() == PeriodState.DRAFT);
         model.addAttribute(
-                "obstacles", period.getState() == PeriodState.DRAFT ? periodPeople.preflight(id) : List.of());
+                "obstacles", period.getState() == PeriodState.DRAFT ? preflight.of(id) : List.of());
         model.addAttribute("closed", period.getState() == PeriodState.CLOSED);
         model.addAttribute("cancelled", reappraisals.cancelled(id));
         model.addAttribute("dates", PlannedDate.values());

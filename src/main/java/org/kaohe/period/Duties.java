@@ -1,12 +1,17 @@
 package org.kaohe.period;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kaohe.organisation.Department;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
@@ -55,10 +60,12 @@ public class Duties {
                 .toList();
         Map<String, String> superiors = people.superiorsOn(period.getAsOf());
         Scheme scheme = schemes.of(period.getFromDate().getYear());
+        Map<String, Department> departments =
+                people.departments().stream().collect(toMap(Department::getCode, Function.identity()));
         Map<String, Duty> duties = new TreeMap<>();
         for (Participant participant : taking) {
             String person = participant.getPersonNumber();
-            Optional<Department> department = people.department(participant.getDepartmentCode());
+            Optional<Department> department = Optional.ofNullable(departments.get(participant.getDepartmentCode()));
             add(duties, Duty.PARTICIPANT, Optional.of(person));
             add(duties, Duty.SUPERIOR, Optional.ofNullable(superiors.get(person)).or(() ->
                     Optional.ofNullable(scheme.substituteFor(person))));
@@ -67,10 +74,15 @@ public class Duties {
         }
         people.holdersOf(Role.GENERAL_MANAGER)
                 .forEach(manager -> add(duties, Duty.GENERAL_MANAGER, Optional.of(manager)));
-        duties.keySet().removeIf(person -> people.find(person)
-                .filter(found -> found.getStage() != Stage.LEFT)
-                .isEmpty());
+        duties.keySet().retainAll(employed());
         return duties;
+    }
+
+    private Set<String> employed() {
+        return people.all().stream()
+                .filter(person -> person.getStage() != Stage.LEFT)
+                .map(Person::getNumber)
+                .collect(toSet());
     }
 
     private static void add(Map<String, Duty> duties, Duty duty, Optional<String> person) {

@@ -67,8 +67,11 @@ public class Duties {
             String person = participant.getPersonNumber();
             Optional<Department> department = Optional.ofNullable(departments.get(participant.getDepartmentCode()));
             add(duties, Duty.PARTICIPANT, Optional.of(person));
-            add(duties, Duty.SUPERIOR, Optional.ofNullable(superiors.get(person)).or(() ->
-                    Optional.ofNullable(scheme.substituteFor(person))));
+            add(
+                    duties,
+                    Duty.SUPERIOR,
+                    Optional.ofNullable(superiors.get(person))
+                            .or(() -> Optional.ofNullable(scheme.substituteFor(person))));
             add(duties, Duty.LEADER, department.map(Department::getLeader));
             add(duties, Duty.HEAD, department.map(Department::getHead));
         }
@@ -86,8 +89,7 @@ public class Duties {
     }
 
     private static void add(Map<String, Duty> duties, Duty duty, Optional<String> person) {
-        person.ifPresent(number ->
-                duties.merge(number, duty, (one, other) -> one.compareTo(other) < 0 ? one : other));
+        person.ifPresent(number -> duties.merge(number, duty, (one, other) -> one.compareTo(other) < 0 ? one : other));
     }
 
     /** Those who decide for others and have given notice, or whose contract ends before the last task is due. */
@@ -110,10 +112,7 @@ public class Duties {
         }
         return person.getStage() == Stage.LEAVING
                 ? Optional.of(new Obstacle(
-                        person.getNumber(),
-                        "period.preflight.leaving",
-                        List.of(last.toString()),
-                        "period.fix.leaves"))
+                        person.getNumber(), "period.preflight.leaving", List.of(last.toString()), "period.fix.leaves"))
                 : Optional.empty();
     }
 

@@ -58,9 +58,8 @@ class EngineLogins implements Logins {
     @Override
     public Set<String> withoutPassword(Collection<String> numbers) {
         return asSystem.call(() -> {
-            Set<String> known = identity.createUserQuery().list().stream()
-                    .map(User::getId)
-                    .collect(toSet());
+            Set<String> known =
+                    identity.createUserQuery().list().stream().map(User::getId).collect(toSet());
             return numbers.stream()
                     .filter(number -> !known.contains(number) || identity.getUserInfo(number, UNSET) != null)
                     .collect(toSet());

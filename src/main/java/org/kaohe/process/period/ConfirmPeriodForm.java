@@ -82,8 +82,7 @@ class ConfirmPeriodForm extends PeriodForm {
                         .toList());
         values.put("departments", departments.stream().map(Department::getCode).toList());
         for (PlannedDate date : PlannedDate.values()) {
-            values.put(
-                    date.field(), workingDays.plus(today, date.workingDays()).toString());
+            values.put(date.field(), workingDays.plus(today, date.workingDays()).toString());
         }
         return values;
     }

@@ -40,8 +40,10 @@ class PeriodTexts {
 
     /** Who does not take part; those whom the obstacles name are listed there, once, with the way to mend it. */
     String excluded(AppraisalPeriod period, List<Obstacle> obstacles) {
-        Set<String> named =
-                obstacles.stream().map(Obstacle::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> named = obstacles.stream()
+                .map(Obstacle::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<Participant> found = those(period, ParticipantState.EXCLUDED);
         List<Participant> others = found.stream()
                 .filter(participant -> !named.contains(participant.getPersonNumber()))

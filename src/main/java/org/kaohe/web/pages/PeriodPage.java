@@ -81,8 +81,7 @@ class PeriodPage {
         model.addAttribute("pages", pages);
         model.addAttribute("waits", worklists.mostUrgentOf(id, SHOWN_TASKS));
         model.addAttribute("draft", period.getState() == PeriodState.DRAFT);
-        model.addAttribute(
-                "obstacles", period.getState() == PeriodState.DRAFT ? preflight.of(id) : List.of());
+        model.addAttribute("obstacles", period.getState() == PeriodState.DRAFT ? preflight.of(id) : List.of());
         model.addAttribute("closed", period.getState() == PeriodState.CLOSED);
         model.addAttribute("cancelled", reappraisals.cancelled(id));
         model.addAttribute("dates", PlannedDate.values());

@@ -38,9 +38,8 @@ final class Bilingual {
         model.getModelElementsByType(Input.class).forEach(input -> check(input.getId(), input.getLabel(), found));
         model.getModelElementsByType(Output.class).forEach(output -> check(output.getId(), output.getLabel(), found));
         model.getModelElementsByType(Rule.class).forEach(rule -> {
-            String words = rule.getDescription() == null
-                    ? ""
-                    : rule.getDescription().getTextContent();
+            String words =
+                    rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
             check(rule.getId(), words, found);
             if (!CHINESE.matcher(words).find() || KEY.matcher(words).find()) {
                 found.add(new Violation(rule.getId(), "does not say in words what it means: " + words));

@@ -165,7 +165,8 @@ class ConventionsCanFailTest {
     }
 
     private static List<String> violations(String table) {
-        return Bilingual.check(Dmn.readModelFromStream(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))))
+        return Bilingual.check(
+                        Dmn.readModelFromStream(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))))
                 .stream()
                 .map(Violation::element)
                 .distinct()

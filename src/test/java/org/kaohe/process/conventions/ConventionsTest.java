@@ -124,9 +124,8 @@ class ConventionsTest {
 
     @Test
     void every_column_and_rule_of_a_decision_is_bilingual_and_the_rules_speak_without_keys() {
-        Models.texts(BPMN, ".dmn").keySet().forEach(stem -> assertThat(
-                        Bilingual.check(Dmn.readModelFromFile(
-                                BPMN.resolve(stem + ".dmn").toFile())))
+        Models.texts(BPMN, ".dmn").keySet().forEach(stem -> assertThat(Bilingual.check(
+                        Dmn.readModelFromFile(BPMN.resolve(stem + ".dmn").toFile())))
                 .isEmpty());
     }
 }

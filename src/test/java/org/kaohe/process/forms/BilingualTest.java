@@ -25,6 +25,7 @@ class BilingualTest {
     @Test
     void a_refusal_of_no_field_stands_alone() {
         assertThat(texts.named(Problem.of("", "process.form.not-yours"))).startsWith("此任务");
-        assertThat(texts.named(Problem.of("lines[3].points", "process.form.not-yours"))).startsWith("此任务");
+        assertThat(texts.named(Problem.of("lines[3].points", "process.form.not-yours")))
+                .startsWith("此任务");
     }
 }

@@ -113,10 +113,7 @@ class PreflightLoginsTest {
         var shown = engine.prefill(HR, code, "UserTask_ConfirmPeriod");
 
         assertThat(shown.get("preflightText")).asString().contains(GENERAL_MANAGER);
-        assertThat(shown.get("excludedText"))
-                .asString()
-                .contains("named below")
-                .doesNotContain(GENERAL_MANAGER);
+        assertThat(shown.get("excludedText")).asString().contains("named below").doesNotContain(GENERAL_MANAGER);
     }
 
     private static PersonChange change(@Nullable Stage stage, @Nullable LocalDate contractEnd) {

@@ -45,7 +45,10 @@ class PuttingBackTest {
     void a_cancelled_appraisal_is_followed_by_another_one_and_stays_beside_it() {
         long id = periods.findByCode("2026M11").orElseThrow().getId();
         long participant = of(id).getId();
-        assertThat(reappraisals.putBack(participant, "too early", HR).orElseThrow().problems())
+        assertThat(reappraisals
+                        .putBack(participant, "too early", HR)
+                        .orElseThrow()
+                        .problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("period.put-back.not-over");
         assertThat(appraisals.cancel(NUMBER, HR, "the wrong sheet")).isEmpty();

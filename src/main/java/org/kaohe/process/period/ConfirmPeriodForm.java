@@ -15,7 +15,7 @@ import org.kaohe.period.ParticipantState;
 import org.kaohe.period.PeriodPlan;
 import org.kaohe.period.Periods;
 import org.kaohe.period.PlannedDate;
-import org.kaohe.process.PeriodPreflight;
+import org.kaohe.process.BeforeOpening;
 import org.kaohe.process.forms.FormRefused;
 import org.kaohe.process.forms.FormValues;
 import org.kaohe.process.forms.TaskContext;
@@ -35,7 +35,7 @@ class ConfirmPeriodForm extends PeriodForm {
 
     private final PeriodKey keys;
     private final PeriodTexts texts;
-    private final PeriodPreflight preflight;
+    private final BeforeOpening preflight;
     private final Periods periods;
     private final People people;
     private final WorkingDays workingDays;
@@ -44,7 +44,7 @@ class ConfirmPeriodForm extends PeriodForm {
     ConfirmPeriodForm(
             PeriodKey keys,
             PeriodTexts texts,
-            PeriodPreflight preflight,
+            BeforeOpening preflight,
             Periods periods,
             People people,
             WorkingDays workingDays,

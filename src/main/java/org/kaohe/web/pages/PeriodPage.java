@@ -14,7 +14,7 @@ import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.PlannedDate;
-import org.kaohe.process.PeriodPreflight;
+import org.kaohe.process.BeforeOpening;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -35,7 +35,7 @@ class PeriodPage {
 
     private final Periods periods;
     private final PeriodPeople periodPeople;
-    private final PeriodPreflight preflight;
+    private final BeforeOpening preflight;
     private final Reappraisals reappraisals;
     private final Worklists worklists;
     private final Names names;
@@ -44,7 +44,7 @@ class PeriodPage {
     PeriodPage(
             Periods periods,
             PeriodPeople periodPeople,
-            PeriodPreflight preflight,
+            BeforeOpening preflight,
             Reappraisals reappraisals,
             Worklists worklists,
             Names names,

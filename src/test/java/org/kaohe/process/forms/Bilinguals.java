@@ -12,6 +12,7 @@ public final class Bilinguals {
         messages.setBasenames("messages.process", "messages.scoring", "messages.period");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
         return new Bilingual(messages);
     }
 }

@@ -23,7 +23,7 @@ import org.kaohe.period.Obstacle;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.kaohe.process.Logins;
-import org.kaohe.process.PeriodPreflight;
+import org.kaohe.process.BeforeOpening;
 import org.kaohe.process.PeriodProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ class PreflightLoginsTest {
     private Periods periods;
 
     @Autowired
-    private PeriodPreflight preflight;
+    private BeforeOpening preflight;
 
     @Autowired
     private IdentityService identity;

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Everything that gets in the way of a period before it is opened, logins included: each with the way to mend it. */
 @Component
-public class PeriodPreflight {
+public class BeforeOpening {
 
     private final PeriodPeople people;
     private final Duties duties;
     private final Logins logins;
 
-    PeriodPreflight(PeriodPeople people, Duties duties, Logins logins) {
+    BeforeOpening(PeriodPeople people, Duties duties, Logins logins) {
         this.people = people;
         this.duties = duties;
         this.logins = logins;

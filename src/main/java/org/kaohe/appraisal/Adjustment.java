@@ -14,6 +14,9 @@ class Adjustment {
 
     private BigDecimal points;
 
+    @Column(name = "proposed_points")
+    private @Nullable BigDecimal proposed;
+
     @Column(name = "adjustment_reason")
     private String reason;
 
@@ -21,6 +24,7 @@ class Adjustment {
     private Instant proposedAt;
     private @Nullable Boolean endorsed;
     private @Nullable String endorsedBy;
+    private @Nullable Instant endorsedAt;
     private @Nullable String endorseReason;
 
     @Column(name = "adjustment_approved")
@@ -40,6 +44,7 @@ class Adjustment {
 
     Adjustment(BigDecimal points, String reason, String proposedBy, Instant proposedAt) {
         this.points = points;
+        this.proposed = points;
         this.reason = reason;
         this.proposedBy = proposedBy;
         this.proposedAt = proposedAt;
@@ -50,10 +55,12 @@ class Adjustment {
         return Stream.of(proposedBy, endorsedBy, decidedBy).filter(Objects::nonNull);
     }
 
-    void endorse(boolean yes, BigDecimal filed, @Nullable String why, String head) {
+    /** The proposed points stay beside the filed ones. */
+    void endorse(boolean yes, BigDecimal filed, @Nullable String why, String head, Instant now) {
         points = yes ? filed : points;
         endorsed = yes;
         endorsedBy = head;
+        endorsedAt = now;
         endorseReason = why;
     }
 
@@ -80,11 +87,13 @@ class Adjustment {
     ExtrasFile.Adjustment view() {
         return new ExtrasFile.Adjustment(
                 points,
+                proposed,
                 reason,
                 proposedBy,
                 proposedAt,
                 endorsed,
                 endorsedBy,
+                endorsedAt,
                 endorseReason,
                 approved,
                 decidedBy,

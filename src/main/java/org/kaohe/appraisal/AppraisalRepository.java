@@ -17,7 +17,8 @@ interface AppraisalRepository extends JpaRepository<Appraisal, Long> {
     @Query("select a from Appraisal a where a.number = :number")
     Optional<Appraisal> lockByNumber(String number);
 
-    Optional<Appraisal> findByFrozenParticipantId(long participantId);
+    /** One for every attempt, the latest first; all but the latest are cancelled. */
+    List<Appraisal> findByFrozenParticipantIdOrderByFrozenAttemptDesc(long participantId);
 
     List<Appraisal> findByFrozenPersonNumberAndFrozenPeriodIdInOrderByNumber(
             String personNumber, Collection<Long> periodIds);

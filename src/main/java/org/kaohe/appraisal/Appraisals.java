@@ -1,6 +1,7 @@
 package org.kaohe.appraisal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
@@ -61,21 +62,24 @@ public class Appraisals {
     /**
      * Creates the participant's case with sheet version, superior, leader and head frozen into it, once; repeated, it
      * only answers the number. The number is the period's code and the person's number, {@code 2026M11-10007}; a second
-     * position segment of the same person has {@code -2} behind it.
+     * position segment of the same person has {@code -2} behind it, and so has another attempt after one that was
+     * cancelled.
      *
      * @throws IllegalStateException when the person has no superior on the key date, or no sheet
      */
     public String open(Participant participant) {
-        return appraisals
-                .findByFrozenParticipantId(participant.getId())
+        List<Appraisal> attempts = appraisals.findByFrozenParticipantIdOrderByFrozenAttemptDesc(participant.getId());
+        return attempts.stream()
+                .findFirst()
+                .filter(latest -> latest.getSealedAt() == null || latest.getState() != AppraisalState.CANCELLED)
                 .map(Appraisal::getNumber)
-                .orElseGet(() -> create(participant));
+                .orElseGet(() -> create(participant, attempts.size() + 1));
     }
 
-    private String create(Participant participant) {
+    private String create(Participant participant, int attempt) {
         AppraisalPeriod period = periods.find(participant.getPeriodId())
                 .orElseThrow(() -> new IllegalStateException("There is no period " + participant.getPeriodId()));
-        Frozen frozen = freeze(participant, period);
+        Frozen frozen = freeze(participant, attempt, period);
         int others = appraisals.countByFrozenPeriodIdAndFrozenPersonNumber(period.getId(), frozen.personNumber());
         String number = period.getCode() + "-" + frozen.personNumber() + (others == 0 ? "" : "-" + (others + 1));
         Appraisal appraisal = appraisals.save(new Appraisal(number, frozen, sheets.isRated(frozen.sheetVersionId())));
@@ -84,7 +88,7 @@ public class Appraisals {
         return number;
     }
 
-    private Frozen freeze(Participant participant, AppraisalPeriod period) {
+    private Frozen freeze(Participant participant, int attempt, AppraisalPeriod period) {
         String person = participant.getPersonNumber();
         String department = participant.getDepartmentCode();
         Long sheet = participant.getSheetVersionId();
@@ -100,6 +104,7 @@ public class Appraisals {
                 period.getCode(),
                 period.getKind(),
                 participant.getId(),
+                attempt,
                 person,
                 department,
                 participant.getSegment(),

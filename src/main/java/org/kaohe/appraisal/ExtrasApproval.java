@@ -62,7 +62,7 @@ public class ExtrasApproval {
                 requests.checkPoints(turn, "points", filed);
             }
             if (turn.clean()) {
-                adjustment.endorse(endorsed, filed, why, actor);
+                adjustment.endorse(endorsed, filed, why, actor, turn.now());
                 turn.appraisal().progress().headDone(endorsed);
                 desk.completed(turn, Step.ENDORSE_ADJUSTMENT, endorsed ? LogKind.ENDORSED : LogKind.NOT_ENDORSED);
             }

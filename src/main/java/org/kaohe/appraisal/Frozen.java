@@ -15,6 +15,7 @@ record Frozen(
         @Column(updatable = false) String periodCode,
         @Enumerated(EnumType.STRING) @Column(updatable = false) PeriodKind periodKind,
         @Column(updatable = false) long participantId,
+        @Column(updatable = false) int attempt,
         @Column(updatable = false) String personNumber,
         @Column(updatable = false) String departmentCode,
         @Column(updatable = false) String segment,

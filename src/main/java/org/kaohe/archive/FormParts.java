@@ -49,6 +49,7 @@ class FormParts {
                 sign > 0 ? "+" + points : "",
                 sign < 0 ? reason : "",
                 sign < 0 ? points : "",
+                adjustment == null ? null : changed(adjustment),
                 adjustment == null
                         ? null
                         : decision(
@@ -60,6 +61,19 @@ class FormParts {
                 veto == null
                         ? null
                         : decision(veto.approved(), names.name(veto.decidedBy()), names.day(veto.decidedAt())));
+    }
+
+    /** Both figures where the head filed others than proposed, with who and why. */
+    private @Nullable Text changed(ExtrasFile.Adjustment adjustment) {
+        return !adjustment.changed()
+                ? null
+                : text.of(
+                        "archive.form.points-changed",
+                        String.valueOf(adjustment.proposed()),
+                        names.name(adjustment.proposedBy()),
+                        adjustment.points().toPlainString(),
+                        names.name(adjustment.endorsedBy()),
+                        adjustment.endorseReason() == null ? "" : adjustment.endorseReason());
     }
 
     private Text decision(@Nullable Boolean approved, String by, String on) {

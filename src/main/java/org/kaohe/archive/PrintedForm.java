@@ -62,6 +62,7 @@ record PrintedForm(
             String plusPoints,
             String minusReason,
             String minusPoints,
+            @Nullable Text changed,
             @Nullable Text adjustmentDecision,
             boolean vetoed,
             String vetoReason,

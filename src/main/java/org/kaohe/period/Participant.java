@@ -71,7 +71,9 @@ public class Participant {
             sheetVersionId = candidate.sheetVersionId();
         }
         state = against.isPresent() ? ParticipantState.EXCLUDED : ParticipantState.SELECTED;
-        explain(against.orElse(null));
+        if (against.isPresent() || !isPutBack()) {
+            explain(against.orElse(null));
+        }
     }
 
     /** Takes part after all, even after an exclusion by hand. */
@@ -81,6 +83,18 @@ public class Participant {
         state = ParticipantState.SELECTED;
         chunk = ownChunk;
         explain(null);
+    }
+
+    /** As {@link #join}, remembering why; an appraisal that was cancelled is no longer the participant's. */
+    void putBack(Candidate candidate, int ownChunk, Reason why) {
+        join(candidate, ownChunk);
+        appraisalNumber = null;
+        doneAt = null;
+        explain(why);
+    }
+
+    private boolean isPutBack() {
+        return Reason.PUT_BACK.equals(reasonKey) || Reason.PUT_BACK_ANEW.equals(reasonKey);
     }
 
     void exclude(Reason reason) {
@@ -102,7 +116,9 @@ public class Participant {
         }
         state = ParticipantState.OPENED;
         appraisalNumber = appraisal;
-        explain(null);
+        if (!isPutBack()) {
+            explain(null);
+        }
     }
 
     /** Ignored unless the participant still waits to be opened: a late failure never undoes an opening. */
@@ -163,7 +179,7 @@ public class Participant {
         return state;
     }
 
-    /** Message key of why somebody is excluded or failed; null otherwise. */
+    /** Message key of why somebody is excluded, failed or was put back; null otherwise. */
     public @Nullable String getReasonKey() {
         return reasonKey;
     }

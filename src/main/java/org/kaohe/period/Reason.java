@@ -8,6 +8,12 @@ record Reason(String key, List<String> args) {
 
     static final String BY_HAND = "period.excluded.by-hand";
 
+    /** HR let somebody take part after all: the words, who. */
+    static final String PUT_BACK = "period.put-back";
+
+    /** The same after an appraisal was cancelled: the words, who, the cancelled appraisal. */
+    static final String PUT_BACK_ANEW = "period.put-back.anew";
+
     private static final String SEPARATOR = "\u001f";
     private static final int LONGEST = 1000;
 

@@ -1,6 +1,8 @@
 package org.kaohe.process;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may log in. Credentials, lock-out and password rules belong to the engine's identity service. */
 public interface Logins {
@@ -10,6 +12,9 @@ public interface Logins {
 
     /** Does the login still exist? */
     boolean exists(String number);
+
+    /** Who of them cannot log in, because there is no login or nobody has set a password for it yet. */
+    Set<String> withoutPassword(Collection<String> numbers);
 
     /**
      * Sets a password.

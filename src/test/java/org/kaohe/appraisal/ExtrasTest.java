@@ -100,7 +100,12 @@ class ExtrasTest extends OnCompany {
                 () -> extrasApproval.endorse(number, Company.SUPERIOR, true, null, null));
         done(extrasApproval.endorse(number, Company.HEAD, true, new BigDecimal("4"), "6 is too many"));
 
-        assertThat(files.extras(number).get(0).adjustment().points()).isEqualByComparingTo("4");
+        ExtrasFile.Adjustment adjustment = files.extras(number).get(0).adjustment();
+        assertThat(adjustment.points()).isEqualByComparingTo("4");
+        assertThat(adjustment.proposed()).as("the proposal stays beside it").isEqualByComparingTo("6");
+        assertThat(adjustment.changed()).isTrue();
+        assertThat(adjustment.endorsedBy()).isEqualTo(Company.HEAD);
+        assertThat(adjustment.endorsedAt()).isNotNull();
     }
 
     @Test

@@ -140,6 +140,7 @@ final class SampleForm {
                         "+2",
                         "",
                         "",
+                        null,
                         new Text("总经理 王芳 于 2026-12-04 批准", "approved by the general manager Wang Fang on 2026-12-04"),
                         false,
                         "",

@@ -30,7 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.sql.init.encoding=UTF-8",
             "spring.sql.init.schema-locations=classpath:db/migration/V2__organisation.sql,"
                     + "classpath:db/migration/V3__catalogue.sql,classpath:db/migration/V4__period.sql,"
-                    + "classpath:db/migration/V5__appraisal.sql,classpath:db/migration/V10__pay.sql,classpath:db/migration/V20__first_bonus_steps.sql,"
+                    + "classpath:db/migration/V5__appraisal.sql,"
+                    + "classpath:db/migration/V24__proposed_points.sql,classpath:db/migration/V24_1__appraised_again.sql,"
+                    + "classpath:db/migration/V10__pay.sql,classpath:db/migration/V20__first_bonus_steps.sql,"
                     + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V9__outcome.sql,"
                     + "classpath:db/migration/V11__objection.sql,"
                     + "classpath:db/migration/V12__year_of_appraisals.sql,"

@@ -48,20 +48,29 @@ class ExtrasTexts {
     private String proposed(ExtrasFile.Adjustment adjustment) {
         return texts.text(
                 "process.extras.adjustment",
-                adjustment.points().toPlainString(),
+                plain(adjustment.points()),
                 Markdown.escape(facts.person(adjustment.proposedBy())),
                 Markdown.escape(adjustment.reason()));
     }
 
-    /** The points are those that the head filed, which may be others than proposed. */
+    /** What the head filed and, on a line of its own, what the superior proposed. */
     private String filed(ExtrasFile.Adjustment adjustment) {
+        String why = adjustment.endorseReason();
         return texts.text(
-                "process.extras.filed",
-                adjustment.points().toPlainString(),
-                Markdown.escape(facts.person(adjustment.endorsedBy())),
-                Markdown.escape(adjustment.endorseReason() == null ? "" : adjustment.endorseReason()),
-                Markdown.escape(facts.person(adjustment.proposedBy())),
-                Markdown.escape(adjustment.reason()));
+                        why == null ? "process.extras.filed" : "process.extras.filed-because",
+                        plain(adjustment.points()),
+                        Markdown.escape(facts.person(adjustment.endorsedBy())),
+                        Markdown.escape(why == null ? "" : why))
+                + "\n\n"
+                + texts.text(
+                        "process.extras.proposed",
+                        adjustment.proposed() == null ? "?" : plain(adjustment.proposed()),
+                        Markdown.escape(facts.person(adjustment.proposedBy())),
+                        Markdown.escape(adjustment.reason()));
+    }
+
+    private static String plain(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
     }
 
     String veto(Appraisal appraisal) {

@@ -31,6 +31,13 @@ public class Bilingual {
         return text(problem.messageKey(), problem.args());
     }
 
+    /** What is wrong, with the label of the field before it unless the words name it already. */
+    String named(Problem problem) {
+        String words = text(problem);
+        String label = label(problem.field());
+        return label.equals(problem.field()) || words.contains(label) ? words : label + ": " + words;
+    }
+
     /** The label of a form field, or the field's own name where it has none. */
     String label(String field) {
         String key = "process.field." + field;

@@ -24,7 +24,7 @@ class Submission {
             return form.apply(new FormValues(plain(submitted), texts));
         } catch (FormRefused refused) {
             throw new BadUserRequestException(
-                    refused.problems().stream().map(texts::text).collect(Collectors.joining(" ; ")));
+                    refused.problems().stream().map(texts::named).collect(Collectors.joining(" ; ")));
         }
     }
 

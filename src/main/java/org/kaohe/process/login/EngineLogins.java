@@ -1,7 +1,12 @@
 package org.kaohe.process.login;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.kaohe.process.Logins;
 import org.kaohe.process.engine.AsSystem;
 import org.springframework.stereotype.Component;
@@ -10,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Logins kept by the engine's identity service. */
 @Component
 class EngineLogins implements Logins {
+
+    /** Noted beside a new login until somebody sets its password. */
+    static final String UNSET = "kaohe.password-unset";
 
     private final IdentityService identity;
     private final AsSystem asSystem;
@@ -42,7 +50,19 @@ class EngineLogins implements Logins {
             }
             login.setPassword(password);
             identity.saveUser(login);
+            identity.deleteUserInfo(number, UNSET);
             return Optional.empty();
+        });
+    }
+
+    @Override
+    public Set<String> withoutPassword(Collection<String> numbers) {
+        return asSystem.call(() -> {
+            Set<String> known =
+                    identity.createUserQuery().list().stream().map(User::getId).collect(toSet());
+            return numbers.stream()
+                    .filter(number -> !known.contains(number) || identity.getUserInfo(number, UNSET) != null)
+                    .collect(toSet());
         });
     }
 }

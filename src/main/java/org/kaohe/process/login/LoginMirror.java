@@ -43,6 +43,7 @@ class LoginMirror {
             return;
         }
         User login = identity.createUserQuery().userId(person.getNumber()).singleResult();
+        boolean unset = login == null;
         if (login == null) {
             login = identity.newUser(person.getNumber());
             login.setPassword(UUID.randomUUID().toString());
@@ -50,6 +51,9 @@ class LoginMirror {
         login.setFirstName(person.getName());
         login.setLastName("");
         identity.saveUser(login);
+        if (unset) {
+            identity.setUserInfo(person.getNumber(), EngineLogins.UNSET, "true");
+        }
         Set<String> wanted = person.getRoles().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
         wanted.add(EngineGroups.EMPLOYEE);
         Set<String> current = identity.createGroupQuery().groupMember(person.getNumber()).list().stream()

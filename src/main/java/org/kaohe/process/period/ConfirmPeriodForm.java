@@ -10,9 +10,12 @@ import org.kaohe.organisation.Department;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.WorkingDays;
 import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Obstacle;
 import org.kaohe.period.ParticipantState;
 import org.kaohe.period.PeriodPlan;
 import org.kaohe.period.Periods;
+import org.kaohe.period.PlannedDate;
+import org.kaohe.process.BeforeOpening;
 import org.kaohe.process.forms.FormRefused;
 import org.kaohe.process.forms.FormValues;
 import org.kaohe.process.forms.TaskContext;
@@ -32,16 +35,24 @@ class ConfirmPeriodForm extends PeriodForm {
 
     private final PeriodKey keys;
     private final PeriodTexts texts;
+    private final BeforeOpening preflight;
     private final Periods periods;
     private final People people;
     private final WorkingDays workingDays;
     private final Clock clock;
 
     ConfirmPeriodForm(
-            PeriodKey keys, PeriodTexts texts, Periods periods, People people, WorkingDays workingDays, Clock clock) {
+            PeriodKey keys,
+            PeriodTexts texts,
+            BeforeOpening preflight,
+            Periods periods,
+            People people,
+            WorkingDays workingDays,
+            Clock clock) {
         super("UserTask_ConfirmPeriod", people);
         this.keys = keys;
         this.texts = texts;
+        this.preflight = preflight;
         this.periods = periods;
         this.people = people;
         this.workingDays = workingDays;
@@ -55,9 +66,10 @@ class ConfirmPeriodForm extends PeriodForm {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("periodTitle", texts.title(period));
-        values.put("preflightText", texts.preflight(period));
+        List<Obstacle> obstacles = preflight.of(period.getId());
+        values.put("preflightText", texts.preflight(obstacles));
         values.put("selectedText", texts.list(period, ParticipantState.SELECTED));
-        values.put("excludedText", texts.list(period, ParticipantState.EXCLUDED));
+        values.put("excludedText", texts.excluded(period, obstacles));
         values.put("decision", Decision.OPEN.name());
         values.put(
                 "departmentChoices",
@@ -69,10 +81,9 @@ class ConfirmPeriodForm extends PeriodForm {
                                 department.getCode()))
                         .toList());
         values.put("departments", departments.stream().map(Department::getCode).toList());
-        values.put("selfDue", workingDays.plus(today, 5).toString());
-        values.put("scoreDue", workingDays.plus(today, 10).toString());
-        values.put("interviewDue", workingDays.plus(today, 15).toString());
-        values.put("signDue", workingDays.plus(today, 20).toString());
+        for (PlannedDate date : PlannedDate.values()) {
+            values.put(date.field(), workingDays.plus(today, date.workingDays()).toString());
+        }
         return values;
     }
 

@@ -1,17 +1,17 @@
 package org.kaohe.process.period;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Obstacle;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
-import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
-import org.kaohe.process.Logins;
 import org.kaohe.process.forms.Bilingual;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +20,12 @@ import org.springframework.stereotype.Component;
 class PeriodTexts {
 
     private final Periods periods;
-    private final PeriodPeople periodPeople;
     private final People people;
-    private final Logins logins;
     private final Bilingual texts;
 
-    PeriodTexts(Periods periods, PeriodPeople periodPeople, People people, Logins logins, Bilingual texts) {
+    PeriodTexts(Periods periods, People people, Bilingual texts) {
         this.periods = periods;
-        this.periodPeople = periodPeople;
         this.people = people;
-        this.logins = logins;
         this.texts = texts;
     }
 
@@ -38,11 +34,38 @@ class PeriodTexts {
     }
 
     String list(AppraisalPeriod period, ParticipantState state) {
-        List<Participant> found = periods.participants(period.getId()).stream()
+        List<Participant> found = those(period, state);
+        return heading(state, found) + lines(found);
+    }
+
+    /** Who does not take part; those whom the obstacles name are listed there, once, with the way to mend it. */
+    String excluded(AppraisalPeriod period, List<Obstacle> obstacles) {
+        Set<String> named = obstacles.stream()
+                .map(Obstacle::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Participant> found = those(period, ParticipantState.EXCLUDED);
+        List<Participant> others = found.stream()
+                .filter(participant -> !named.contains(participant.getPersonNumber()))
+                .toList();
+        int below = found.size() - others.size();
+        return heading(ParticipantState.EXCLUDED, found)
+                + lines(others)
+                + (below == 0 ? "" : "\n\n" + texts.text("process.period.excluded-below", String.valueOf(below)));
+    }
+
+    private List<Participant> those(AppraisalPeriod period, ParticipantState state) {
+        return periods.participants(period.getId()).stream()
                 .filter(participant -> participant.getState() == state)
                 .toList();
-        String heading = texts.text("process.period." + state, String.valueOf(found.size()));
-        return heading + "\n\n" + found.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String heading(ParticipantState state, List<Participant> found) {
+        return texts.text("process.period." + state, String.valueOf(found.size())) + "\n\n";
+    }
+
+    private String lines(List<Participant> found) {
+        return found.stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(Participant participant) {
@@ -52,23 +75,20 @@ class PeriodTexts {
         return "- " + person(participant.getPersonNumber()) + reason;
     }
 
-    /** What gets in the way, and who takes part without a login for Tasklist. */
-    String preflight(AppraisalPeriod period) {
-        List<String> lines = new ArrayList<>();
-        periodPeople
-                .preflight(period.getId())
-                .forEach(found -> lines.add("- "
-                        + (found.person() == null ? "" : person(found.person()) + ": ")
-                        + texts.text(found.messageKey(), found.args()) + " → " + texts.text(found.fixKey())));
-        periods.participants(period.getId()).stream()
-                .filter(participant -> participant.getState() == ParticipantState.SELECTED)
-                .map(Participant::getPersonNumber)
-                .filter(number -> !logins.exists(number))
-                .forEach(number -> lines.add("- " + person(number) + ": " + texts.text("process.period.no-login")));
-        return lines.isEmpty()
+    /** What gets in the way, each with the way to mend it. */
+    String preflight(List<Obstacle> obstacles) {
+        return obstacles.isEmpty()
                 ? texts.text("process.period.preflight-clean")
-                : texts.text("process.period.preflight", String.valueOf(lines.size())) + "\n\n"
-                        + String.join("\n", lines);
+                : texts.text("process.period.preflight", String.valueOf(obstacles.size())) + "\n\n"
+                        + obstacles.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Obstacle found) {
+        return "- "
+                + (found.person() == null ? "" : person(found.person()) + ": ")
+                + texts.text(found.messageKey(), found.args())
+                + " → "
+                + texts.text(found.fixKey());
     }
 
     private String person(String number) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Reappraisals;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
@@ -13,6 +14,7 @@ import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.PlannedDate;
+import org.kaohe.process.BeforeOpening;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,13 +35,24 @@ class PeriodPage {
 
     private final Periods periods;
     private final PeriodPeople periodPeople;
+    private final BeforeOpening preflight;
+    private final Reappraisals reappraisals;
     private final Worklists worklists;
     private final Names names;
     private final Answers answers;
 
-    PeriodPage(Periods periods, PeriodPeople periodPeople, Worklists worklists, Names names, Answers answers) {
+    PeriodPage(
+            Periods periods,
+            PeriodPeople periodPeople,
+            BeforeOpening preflight,
+            Reappraisals reappraisals,
+            Worklists worklists,
+            Names names,
+            Answers answers) {
         this.periods = periods;
         this.periodPeople = periodPeople;
+        this.preflight = preflight;
+        this.reappraisals = reappraisals;
         this.worklists = worklists;
         this.names = names;
         this.answers = answers;
@@ -68,8 +81,9 @@ class PeriodPage {
         model.addAttribute("pages", pages);
         model.addAttribute("waits", worklists.mostUrgentOf(id, SHOWN_TASKS));
         model.addAttribute("draft", period.getState() == PeriodState.DRAFT);
-        model.addAttribute(
-                "obstacles", period.getState() == PeriodState.DRAFT ? periodPeople.preflight(id) : List.of());
+        model.addAttribute("obstacles", period.getState() == PeriodState.DRAFT ? preflight.of(id) : List.of());
+        model.addAttribute("closed", period.getState() == PeriodState.CLOSED);
+        model.addAttribute("cancelled", reappraisals.cancelled(id));
         model.addAttribute("dates", PlannedDate.values());
         model.addAttribute(
                 "extendable", period.getState() == PeriodState.OPENING || period.getState() == PeriodState.OPEN);
@@ -94,6 +108,20 @@ class PeriodPage {
                 .filter(found -> found.getPeriodId() == id)
                 .orElseThrow(NotFound::new);
         answers.tell(periods.exclude(excluded.getId(), reason, login.getName()), "web.period.excluded", next);
+        return back(id, next);
+    }
+
+    @PostMapping("/periods/{id}/put-back")
+    String putBack(
+            @PathVariable("id") long id,
+            @RequestParam("participant") long participant,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        Participant found = periods.findParticipant(participant)
+                .filter(known -> known.getPeriodId() == id)
+                .orElseThrow(NotFound::new);
+        answers.tell(reappraisals.putBack(found.getId(), reason, login.getName()), "web.period.put-back.done", next);
         return back(id, next);
     }
 

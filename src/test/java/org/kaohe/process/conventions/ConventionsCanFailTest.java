@@ -2,11 +2,14 @@ package org.kaohe.process.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.junit.jupiter.api.Test;
 import violators.process.beans.UnusedDelegate;
 
@@ -147,5 +150,26 @@ class ConventionsCanFailTest {
                         "Field_Rows is a dynamiclist",
                         "Field_File is a filepicker",
                         "Field_Preview is a documentPreview");
+    }
+
+    @Test
+    void a_rule_of_a_decision_that_shows_a_key_or_one_language_is_reported() {
+        String table = Models.texts(Path.of("bpmn"), ".dmn").get("next-step");
+        assertThat(table).contains("单个月度:不建议后续。");
+
+        assertThat(violations(table.replace("单个月度:不建议后续。", "outcome.reason.single-month")))
+                .containsExactly("Rule_SingleMonth");
+        assertThat(violations(table.replace("单个月度:不建议后续。", "单个月度 MONTH:"))).containsExactly("Rule_SingleMonth");
+        assertThat(violations(table.replace("label=\"一票否决? Vetoed?\"", "label=\"Vetoed?\"")))
+                .containsExactly("Input_Vetoed");
+    }
+
+    private static List<String> violations(String table) {
+        return Bilingual.check(
+                        Dmn.readModelFromStream(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))))
+                .stream()
+                .map(Violation::element)
+                .distinct()
+                .toList();
     }
 }

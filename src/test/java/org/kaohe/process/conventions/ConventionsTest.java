@@ -121,4 +121,11 @@ class ConventionsTest {
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.getId()).isEqualTo(stem)));
     }
+
+    @Test
+    void every_column_and_rule_of_a_decision_is_bilingual_and_the_rules_speak_without_keys() {
+        Models.texts(BPMN, ".dmn").keySet().forEach(stem -> assertThat(Bilingual.check(
+                        Dmn.readModelFromFile(BPMN.resolve(stem + ".dmn").toFile())))
+                .isEmpty());
+    }
 }

@@ -9,9 +9,10 @@ public final class Bilinguals {
 
     public static Bilingual ofMessages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages.process", "messages.scoring");
+        messages.setBasenames("messages.process", "messages.scoring", "messages.period");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
         return new Bilingual(messages);
     }
 }

@@ -1,7 +1,7 @@
 export default {
   app: {name: 'Tasklist', vendor: '考核 Kaohe'},
   locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
-  customScripts: ['../../lib/kaohe/one-login.js'],
+  customScripts: ['../../lib/kaohe/one-login.js', '../../lib/kaohe/plain-words.js'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},

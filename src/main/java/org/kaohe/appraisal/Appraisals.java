@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
+import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Refusal;
 import org.kaohe.period.Schemes;
@@ -31,6 +32,7 @@ public class Appraisals {
     private final Desk desk;
     private final People people;
     private final Periods periods;
+    private final PeriodPeople periodPeople;
     private final Schemes schemes;
     private final FrozenSheets sheets;
     private final Logbook logbook;
@@ -42,6 +44,7 @@ public class Appraisals {
             Desk desk,
             People people,
             Periods periods,
+            PeriodPeople periodPeople,
             Schemes schemes,
             FrozenSheets sheets,
             Logbook logbook,
@@ -51,6 +54,7 @@ public class Appraisals {
         this.desk = desk;
         this.people = people;
         this.periods = periods;
+        this.periodPeople = periodPeople;
         this.schemes = schemes;
         this.sheets = sheets;
         this.logbook = logbook;
@@ -158,6 +162,7 @@ public class Appraisals {
                 }
                 logbook.write(appraisal, turn.now(), actor, LogKind.CANCELLED, step, why);
                 appraisal.cancel(actor, why, turn.now());
+                periodPeople.cancelled(appraisal.getParticipantId());
                 events.publishEvent(new AppraisalCancelled(number));
             }
         });

@@ -52,7 +52,8 @@ public class Bonuses {
 
     /**
      * Brings the ledger to what the appraisal's result is worth now: the bonus the first time, afterwards only a
-     * difference, and nothing when there is none. May be repeated, on several nodes at the same moment.
+     * difference, and nothing when there is none. A second appraisal of the same person, month and position earns nothing
+     * either. May be repeated, on several nodes at the same moment.
      *
      * @param cause number of the case that asks for it; null where the appraisal itself does
      */
@@ -72,6 +73,9 @@ public class Bonuses {
     private Optional<PayEntry> enter(Earned earned, @Nullable String cause) {
         ledger.lock();
         List<PayEntry> earlier = of(earned.appraisalNumber());
+        if (earlier.isEmpty() && ledger.hasBonus(earned)) {
+            return Optional.empty();
+        }
         BigDecimal credited = earlier.stream().map(PayEntry::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Bonus bonus = Bonus.of(earned.score(), bases.on(earned.person(), earned.lastDay()));
         if (!earlier.isEmpty() && bonus.amount().compareTo(credited) == 0) {
@@ -91,6 +95,12 @@ public class Bonuses {
             return Optional.empty();
         }
         return Optional.of(new Earned(
-                appraisal.getNumber(), appraisal.getPersonNumber(), period.getCode(), period.getToDate(), score));
+                appraisal.getNumber(),
+                appraisal.getPersonNumber(),
+                appraisal.getSegment(),
+                period.getCode(),
+                period.getFromDate(),
+                period.getToDate(),
+                score));
     }
 }

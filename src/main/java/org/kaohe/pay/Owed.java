@@ -16,7 +16,11 @@ record Owed(
         @Nullable BigDecimal score,
         String formula,
         @Nullable String cause,
-        @Nullable LocalDate effectiveOn) {
+        @Nullable LocalDate effectiveOn,
+        @Nullable BonusOf bonusOf) {
+
+    /** What there is one bonus of. */
+    record BonusOf(LocalDate month, String position) {}
 
     /**
      * What the bonus makes beside what was credited for the appraisal before.
@@ -35,7 +39,8 @@ record Owed(
                 bonus.score(),
                 earlier == 0 ? bonus.formula() : bonus.formula(credited),
                 cause,
-                null);
+                null,
+                earlier == 0 ? new BonusOf(earned.firstDay(), earned.position()) : null);
     }
 
     /** By how much the monthly pay changes; nothing can be computed where the case does not say what it was before. */
@@ -56,6 +61,7 @@ record Owed(
                 null,
                 formula,
                 caseNumber,
-                effective);
+                effective,
+                null);
     }
 }

@@ -50,6 +50,10 @@ public class PayEntry {
 
     private Instant createdAt;
 
+    private @Nullable LocalDate bonusMonth;
+
+    private @Nullable String bonusPosition;
+
     @SuppressWarnings("NullAway.Init")
     PayEntry() {}
 
@@ -67,6 +71,9 @@ public class PayEntry {
         this.cause = owed.cause();
         this.effectiveOn = owed.effectiveOn();
         this.createdAt = now;
+        Owed.BonusOf bonusOf = owed.bonusOf();
+        this.bonusMonth = bonusOf == null ? null : bonusOf.month();
+        this.bonusPosition = bonusOf == null ? null : bonusOf.position();
     }
 
     /** The place in the ledger, from 1 on without gaps. */

@@ -136,17 +136,20 @@ abstract class LedgerContract extends OnPay {
         jdbc.update("update pay_entry set bonus_month = null, bonus_position = null");
         String second = sealed();
         jdbc.update("update pay_entry set bonus_month = null, bonus_position = null");
-        jdbc.update("delete from pay_entry where appraisal_number not in (?, ?)", first, second);
         String migration = new ClassPathResource("db/migration/V22_1__bonus_once.sql").getContentAsString(UTF_8);
         int begin = migration.indexOf("update pay_entry");
 
-        jdbc.execute(migration.substring(begin, migration.indexOf(';', begin)));
+        List<String> standing = transaction.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.update("delete from pay_entry where appraisal_number not in (?, ?)", first, second);
+            jdbc.execute(migration.substring(begin, migration.indexOf(';', begin)));
+            return jdbc.queryForList(
+                    "select appraisal_number from pay_entry where bonus_month = ? and bonus_position is not null",
+                    String.class,
+                    LocalDate.of(2026, 11, 1));
+        });
 
-        assertThat(jdbc.queryForList(
-                        "select appraisal_number from pay_entry where bonus_month = ? and bonus_position is not null",
-                        String.class,
-                        LocalDate.of(2026, 11, 1)))
-                .containsExactly(first);
+        assertThat(standing).containsExactly(first);
     }
 
     @Test

@@ -50,6 +50,8 @@ public class PayEntry {
 
     private Instant createdAt;
 
+    private @Nullable BigDecimal sharePercent;
+
     private @Nullable LocalDate bonusMonth;
 
     private @Nullable String bonusPosition;
@@ -67,6 +69,7 @@ public class PayEntry {
         this.amount = owed.amount();
         this.base = owed.base();
         this.score = owed.score();
+        this.sharePercent = owed.share();
         this.formula = owed.formula();
         this.cause = owed.cause();
         this.effectiveOn = owed.effectiveOn();
@@ -117,6 +120,11 @@ public class PayEntry {
     /** The official score that counted; null for a pay change. */
     public @Nullable BigDecimal getScore() {
         return score;
+    }
+
+    /** The position's share of the base in percent; 100 where the month has one position. */
+    BigDecimal share() {
+        return sharePercent == null ? SharedMonth.WHOLE : sharePercent;
     }
 
     /** How the amount was computed, with its figures. */

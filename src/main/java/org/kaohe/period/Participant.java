@@ -86,6 +86,7 @@ public class Participant {
         state = ParticipantState.SELECTED;
         chunk = ownChunk;
         positionFrom = changedOn;
+        cancelled = false;
         explain(null);
     }
 

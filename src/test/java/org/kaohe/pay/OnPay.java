@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
                     + "classpath:db/migration/V16__sign_off_scheme.sql,"
                     + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql,"
                     + "classpath:db/migration/V22__appraised_once.sql,"
-                    + "classpath:db/migration/V22_1__bonus_once.sql"
+                    + "classpath:db/migration/V22_1__bonus_once.sql,classpath:db/migration/V22_2__pay_share.sql"
         })
 abstract class OnPay extends OnCompany {
 

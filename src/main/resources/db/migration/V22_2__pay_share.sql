@@ -17,3 +17,7 @@ create index pay_share_by_month on pay_share (bonus_month, person_number);
 
 -- The share that counted; 100 where there was nothing to share.
 alter table pay_entry add column share_percent numeric(5, 2);
+
+-- A file that is taken again without a change keeps its number.
+alter table payroll_export drop constraint payroll_export_once;
+create index payroll_export_by_period on payroll_export (period_code, export_number);

@@ -8,6 +8,7 @@ import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
+import org.kaohe.period.PeriodPeople;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Refusal;
 import org.kaohe.period.Schemes;
@@ -33,6 +34,7 @@ public class Appraisals {
     private final Desk desk;
     private final People people;
     private final Periods periods;
+    private final PeriodPeople periodPeople;
     private final Schemes schemes;
     private final FrozenSheets sheets;
     private final Logbook logbook;
@@ -44,6 +46,7 @@ public class Appraisals {
             Desk desk,
             People people,
             Periods periods,
+            PeriodPeople periodPeople,
             Schemes schemes,
             FrozenSheets sheets,
             Logbook logbook,
@@ -53,6 +56,7 @@ public class Appraisals {
         this.desk = desk;
         this.people = people;
         this.periods = periods;
+        this.periodPeople = periodPeople;
         this.schemes = schemes;
         this.sheets = sheets;
         this.logbook = logbook;
@@ -165,6 +169,7 @@ public class Appraisals {
                 }
                 logbook.write(appraisal, turn.now(), actor, LogKind.CANCELLED, step, why);
                 appraisal.cancel(actor, why, turn.now());
+                periodPeople.cancelled(appraisal.getParticipantId());
                 events.publishEvent(new AppraisalCancelled(number));
             }
         });

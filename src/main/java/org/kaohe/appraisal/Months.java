@@ -33,12 +33,19 @@ class Months {
     private final ExtrasRepository extras;
     private final Periods periods;
     private final MonthShares shares;
+    private final MonthlyScores monthlyScores;
 
-    Months(AppraisalRepository appraisals, ExtrasRepository extras, Periods periods, MonthShares shares) {
+    Months(
+            AppraisalRepository appraisals,
+            ExtrasRepository extras,
+            Periods periods,
+            MonthShares shares,
+            MonthlyScores monthlyScores) {
         this.appraisals = appraisals;
         this.extras = extras;
         this.periods = periods;
         this.shares = shares;
+        this.monthlyScores = monthlyScores;
     }
 
     /** Whether the result still has to wait for a month. */
@@ -72,10 +79,7 @@ class Months {
 
     /** The figures of every line that is made of the months, by line and input. */
     Map<String, Map<String, BigDecimal>> figures(Appraisal appraisal, FrozenSheet sheet) {
-        List<BigDecimal> scores = sealed(appraisal).stream()
-                .map(Appraisal::getOfficial)
-                .map(java.util.Objects::requireNonNull)
-                .toList();
+        List<BigDecimal> scores = monthlyScores.of(sealed(appraisal));
         return onEveryLine(
                 sheet, scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(scores.size()));
     }

@@ -2,11 +2,9 @@ package org.kaohe.pay;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Step;
@@ -44,14 +42,10 @@ class Blockers implements OpenDecisions {
                     .map(waiting -> new Blocker(BlockReason.NOT_OPENED, null, waiting.getPersonNumber(), null, null))
                     .forEach(found::add);
         }
-        Set<String> seen = new HashSet<>();
         worklists.ofPeriod(period.getId()).stream()
                 .filter(appraisal -> appraisal.getState() != AppraisalState.CANCELLED)
-                .flatMap(appraisal -> Stream.concat(
-                        open(appraisal).map(reason -> blocker(reason, appraisal)).stream(),
-                        seen.add(appraisal.getPersonNumber())
-                                ? Stream.empty()
-                                : Stream.of(blocker(BlockReason.SEVERAL_POSITIONS, appraisal))))
+                .flatMap(appraisal ->
+                        open(appraisal).map(reason -> blocker(reason, appraisal)).stream())
                 .forEach(found::add);
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalAmended;
+import org.kaohe.appraisal.AppraisalCancelled;
 import org.kaohe.appraisal.AppraisalSealed;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
@@ -34,13 +35,21 @@ public class Bonuses {
     private final BonusBases bases;
     private final PayEntries entries;
     private final Ledger ledger;
+    private final SharedMonths months;
 
-    Bonuses(Appraisals appraisals, Periods periods, BonusBases bases, PayEntries entries, Ledger ledger) {
+    Bonuses(
+            Appraisals appraisals,
+            Periods periods,
+            BonusBases bases,
+            PayEntries entries,
+            Ledger ledger,
+            SharedMonths months) {
         this.appraisals = appraisals;
         this.periods = periods;
         this.bases = bases;
         this.entries = entries;
         this.ledger = ledger;
+        this.months = months;
     }
 
     /** At the end of the transaction that seals, so that the ledger's lock is the last one taken. */
@@ -56,9 +65,20 @@ public class Bonuses {
         settle(amended.number(), amended.amendment());
     }
 
+    /** Whoever shared a base with it has the whole again. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @Order(SETTLED)
+    void on(AppraisalCancelled cancelled) {
+        Appraisal appraisal = appraisals.find(cancelled.number()).orElseThrow();
+        AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
+        months.inMonth(period.getFromDate(), appraisal.getPersonNumber())
+                .forEach(other -> settle(other.getNumber(), null));
+    }
+
     /**
      * Brings the ledger to what the appraisal's result is worth now: the bonus the first time, afterwards only a
-     * difference, and nothing when there is none. May be repeated, on several nodes at the same moment.
+     * difference, and nothing when there is none. A second appraisal of the same person, month and position earns nothing
+     * either, and while several positions share a base and nobody has said how, nothing is entered. May be repeated, on several nodes at the same moment.
      *
      * @param cause number of the case that asks for it; null where the appraisal itself does
      */
@@ -78,12 +98,27 @@ public class Bonuses {
     private Optional<PayEntry> enter(Earned earned, @Nullable String cause) {
         ledger.lock();
         List<PayEntry> earlier = of(earned.appraisalNumber());
+        if (earlier.isEmpty() && ledger.hasBonus(earned)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> share = share(earned);
+        if (share.isEmpty()) {
+            return Optional.empty();
+        }
         BigDecimal credited = earlier.stream().map(PayEntry::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Bonus bonus = Bonus.of(earned.score(), bases.on(earned.person(), earned.lastDay()));
+        Bonus bonus = Bonus.of(earned.score(), bases.on(earned.person(), earned.lastDay()), share.get());
         if (!earlier.isEmpty() && bonus.amount().compareTo(credited) == 0) {
             return Optional.empty();
         }
         return Optional.of(ledger.add(Owed.bonus(earned, bonus, earlier.size(), credited, cause)));
+    }
+
+    /** In percent; empty while nobody has said it. */
+    private Optional<BigDecimal> share(Earned earned) {
+        AppraisalPeriod period = periods.findByCode(earned.periodCode()).orElseThrow();
+        return months.of(period, earned.person())
+                .map(shared -> shared.shareOf(earned.position()))
+                .orElse(Optional.of(SharedMonth.WHOLE));
     }
 
     /** A cancelled appraisal earns nothing, nor does a score that no interview has made count (002, R124). */
@@ -97,6 +132,12 @@ public class Bonuses {
             return Optional.empty();
         }
         return Optional.of(new Earned(
-                appraisal.getNumber(), appraisal.getPersonNumber(), period.getCode(), period.getToDate(), score));
+                appraisal.getNumber(),
+                appraisal.getPersonNumber(),
+                appraisal.getSegment(),
+                period.getCode(),
+                period.getFromDate(),
+                period.getToDate(),
+                score));
     }
 }

@@ -4,4 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A sealed, recognised result of a month. */
-record Earned(String appraisalNumber, String person, String periodCode, LocalDate lastDay, BigDecimal score) {}
+record Earned(
+        String appraisalNumber,
+        String person,
+        String position,
+        String periodCode,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        BigDecimal score) {}

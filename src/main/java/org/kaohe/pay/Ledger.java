@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where entries are added, one writer at a time on however many nodes: look at what is there only while holding the
- * {@link #lock}. The unique key of an entry is the second line.
+ * {@link #lock}. The unique keys of an entry, and of a bonus, are the second line.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,6 +27,12 @@ class Ledger {
     /** Until the end of the transaction nobody else adds anything. */
     PayBook lock() {
         return books.lock();
+    }
+
+    /** Whether a bonus of this person, month and position is credited, be it from another appraisal. */
+    boolean hasBonus(Earned earned) {
+        return entries.existsByPersonNumberAndBonusMonthAndBonusPosition(
+                earned.person(), earned.firstDay(), earned.position());
     }
 
     PayEntry add(Owed owed) {

@@ -14,9 +14,14 @@ record Owed(
         BigDecimal amount,
         @Nullable BigDecimal base,
         @Nullable BigDecimal score,
+        @Nullable BigDecimal share,
         String formula,
         @Nullable String cause,
-        @Nullable LocalDate effectiveOn) {
+        @Nullable LocalDate effectiveOn,
+        @Nullable BonusOf bonusOf) {
+
+    /** What there is one bonus of. */
+    record BonusOf(LocalDate month, String position) {}
 
     /**
      * What the bonus makes beside what was credited for the appraisal before.
@@ -33,9 +38,11 @@ record Owed(
                 bonus.amount().subtract(credited),
                 bonus.base(),
                 bonus.score(),
+                bonus.percent(),
                 earlier == 0 ? bonus.formula() : bonus.formula(credited),
                 cause,
-                null);
+                null,
+                earlier == 0 ? new BonusOf(earned.firstDay(), earned.position()) : null);
     }
 
     /** By how much the monthly pay changes; nothing can be computed where the case does not say what it was before. */
@@ -54,8 +61,10 @@ record Owed(
                 difference,
                 null,
                 null,
+                null,
                 formula,
                 caseNumber,
-                effective);
+                effective,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.kaohe.pay;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,9 @@ interface PayEntries extends Repository<PayEntry, Long> {
     PayEntry saveAndFlush(PayEntry entry);
 
     boolean existsByEntryKey(String entryKey);
+
+    boolean existsByPersonNumberAndBonusMonthAndBonusPosition(
+            String personNumber, LocalDate bonusMonth, String bonusPosition);
 
     List<PayEntry> findByAppraisalNumberOrderBySequenceNumber(String appraisalNumber);
 

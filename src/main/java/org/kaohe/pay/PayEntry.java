@@ -50,6 +50,12 @@ public class PayEntry {
 
     private Instant createdAt;
 
+    private @Nullable BigDecimal sharePercent;
+
+    private @Nullable LocalDate bonusMonth;
+
+    private @Nullable String bonusPosition;
+
     @SuppressWarnings("NullAway.Init")
     PayEntry() {}
 
@@ -63,10 +69,14 @@ public class PayEntry {
         this.amount = owed.amount();
         this.base = owed.base();
         this.score = owed.score();
+        this.sharePercent = owed.share();
         this.formula = owed.formula();
         this.cause = owed.cause();
         this.effectiveOn = owed.effectiveOn();
         this.createdAt = now;
+        Owed.BonusOf bonusOf = owed.bonusOf();
+        this.bonusMonth = bonusOf == null ? null : bonusOf.month();
+        this.bonusPosition = bonusOf == null ? null : bonusOf.position();
     }
 
     /** The place in the ledger, from 1 on without gaps. */
@@ -110,6 +120,11 @@ public class PayEntry {
     /** The official score that counted; null for a pay change. */
     public @Nullable BigDecimal getScore() {
         return score;
+    }
+
+    /** The position's share of the base in percent; 100 where the month has one position. */
+    BigDecimal share() {
+        return sharePercent == null ? SharedMonth.WHOLE : sharePercent;
     }
 
     /** How the amount was computed, with its figures. */

@@ -55,7 +55,7 @@ public class PayrollExport {
         return periodCode;
     }
 
-    /** 1 for the first file of the period. */
+    /** 1 for the first file of the period; the same again where it was taken once more without a change. */
     public int getExportNumber() {
         return exportNumber;
     }

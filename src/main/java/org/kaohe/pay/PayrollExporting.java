@@ -54,7 +54,8 @@ public class PayrollExporting {
     }
 
     /**
-     * Makes the file and notes who took it. Refused: whoever is neither HR nor finance, and while {@link Blocker}s are
+     * Makes the file and notes who took it; as long as nothing was entered since the last one, it is that one once more, with
+     * its number. Refused: whoever is neither HR nor finance, and while {@link Blocker}s are
      * left. What was sealed before there was a ledger is credited now.
      *
      * @throws IllegalArgumentException when the period pays nothing
@@ -74,12 +75,10 @@ public class PayrollExporting {
         ledger.verify();
         Payroll payroll = payroll(periodId);
         String code = payroll.period().getCode();
-        int number = payroll.exports().size() + 1;
-        PayrollFile file =
-                printer.print(code, number, payroll.rows(), entries.peopleOf(code), entries.totalOf(code), language);
+        PayrollFile file = printer.print(payroll, entries.peopleOf(code), language);
         exports.saveAndFlush(new PayrollExport(
                 code,
-                number,
+                payroll.number(),
                 actor,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 payroll.rows().size(),

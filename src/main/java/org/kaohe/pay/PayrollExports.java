@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface PayrollExports extends Repository<PayrollExport, Long> {
 
-    List<PayrollExport> findByPeriodCodeOrderByExportNumber(String periodCode);
+    List<PayrollExport> findByPeriodCodeOrderByExportNumberAscIdAsc(String periodCode);
 
     PayrollExport saveAndFlush(PayrollExport export);
 }

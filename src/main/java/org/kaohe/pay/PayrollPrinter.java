@@ -2,7 +2,6 @@ package org.kaohe.pay;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +29,12 @@ class PayrollPrinter {
     }
 
     /** @throws IllegalStateException when the file does not say what the ledger says */
-    PayrollFile print(
-            String periodCode, int number, List<PayrollRow> rows, long expected, BigDecimal total, Locale language) {
-        Map<String, String> names = people.all().stream().collect(toMap(Person::getNumber, Person::getName));
-        Map<String, String> departments = people.departments().stream()
+    PayrollFile print(Payroll payroll, long people, Locale language) {
+        String periodCode = payroll.period().getCode();
+        Map<String, String> names = this.people.all().stream().collect(toMap(Person::getNumber, Person::getName));
+        Map<String, String> departments = this.people.departments().stream()
                 .collect(toMap(Department::getCode, department -> name(department, language)));
-        List<PayrollText.Line> lines = rows.stream()
+        List<PayrollText.Line> lines = payroll.rows().stream()
                 .map(row -> new PayrollText.Line(
                         new PayrollText.Words(
                                 row.person(),
@@ -50,9 +49,9 @@ class PayrollPrinter {
                         .toList(),
                 lines,
                 message("pay.file.sum", language));
-        PayrollText.verify(text, expected, total);
+        PayrollText.verify(text, people, payroll.total(), payroll.change());
         return new PayrollFile(
-                "payroll-" + periodCode + "-" + number + ".csv",
+                "payroll-" + periodCode + "-" + payroll.number() + ".csv",
                 (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -20,6 +20,7 @@ final class PayrollText {
 
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final int TOTAL = 8;
+    private static final int CHANGE = 9;
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
@@ -49,25 +50,32 @@ final class PayrollText {
      *
      * @throws IllegalStateException when they differ; such a file must not leave
      */
-    static void verify(String text, long people, BigDecimal total) {
+    static void verify(String text, long people, BigDecimal total, BigDecimal change) {
         try (CSVParser parser = CSV.parse(new StringReader(text))) {
             List<CSVRecord> all = parser.getRecords();
             List<CSVRecord> lines = all.subList(1, all.size() - 1);
             CSVRecord last = all.get(all.size() - 1);
-            BigDecimal sum = lines.stream()
-                    .map(line -> new BigDecimal(line.get(TOTAL)))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean same = lines.size() == people
                     && Long.parseLong(last.get(1)) == people
-                    && sum.compareTo(total) == 0
-                    && new BigDecimal(last.get(TOTAL)).compareTo(total) == 0;
+                    && says(lines, last, TOTAL, total)
+                    && says(lines, last, CHANGE, change);
             if (!same) {
-                throw new IllegalStateException("The file has " + lines.size() + " people and " + sum + ", the ledger "
-                        + people + " and " + total);
+                throw new IllegalStateException("The file has " + lines.size() + " people, " + sum(lines, TOTAL) + " and "
+                        + sum(lines, CHANGE) + " since the file before, the ledger " + people + ", " + total + " and "
+                        + change);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean says(List<CSVRecord> lines, CSVRecord last, int column, BigDecimal expected) {
+        return sum(lines, column).compareTo(expected) == 0
+                && new BigDecimal(last.get(column)).compareTo(expected) == 0;
+    }
+
+    private static BigDecimal sum(List<CSVRecord> lines, int column) {
+        return sum(lines.stream().map(line -> new BigDecimal(line.get(column))).toList());
     }
 
     /** Words as words, whatever they begin with. */
@@ -81,7 +89,6 @@ final class PayrollText {
     private static List<String> cells(Line line) {
         Words words = line.words();
         PayrollRow row = line.row();
-        BigDecimal changed = row.changed();
         return List.of(
                 defused(words.number()),
                 defused(words.name()),
@@ -92,16 +99,13 @@ final class PayrollText {
                 row.bonus().toPlainString(),
                 row.corrections().toPlainString(),
                 row.total().toPlainString(),
-                changed == null ? "" : changed.toPlainString());
+                row.changed().toPlainString());
     }
 
     private static List<String> last(List<PayrollRow> rows, String totalHeading) {
         BigDecimal bonus = sum(rows.stream().map(PayrollRow::bonus).toList());
         BigDecimal corrections = sum(rows.stream().map(PayrollRow::corrections).toList());
-        List<BigDecimal> changes = rows.stream()
-                .flatMap(
-                        row -> row.changed() == null ? List.<BigDecimal>of().stream() : List.of(row.changed()).stream())
-                .toList();
+        BigDecimal changes = sum(rows.stream().map(PayrollRow::changed).toList());
         return List.of(
                 totalHeading,
                 String.valueOf(rows.size()),
@@ -112,7 +116,7 @@ final class PayrollText {
                 bonus.toPlainString(),
                 corrections.toPlainString(),
                 bonus.add(corrections).toPlainString(),
-                changes.isEmpty() ? "" : sum(changes).toPlainString());
+                changes.toPlainString());
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

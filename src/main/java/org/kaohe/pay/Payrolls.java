@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
@@ -55,24 +54,33 @@ public class Payrolls {
     private Payroll payroll(AppraisalPeriod period) {
         String code = period.getCode();
         List<PayEntry> all = entries.findByPeriodCodeOrderByPersonNumberAscSequenceNumberAsc(code);
-        List<PayrollExport> files = exports.findByPeriodCodeOrderByExportNumber(code);
-        Long first = files.isEmpty() ? null : files.get(0).getUpTo();
-        List<PayEntry> changes = first == null
-                ? List.of()
-                : all.stream()
-                        .filter(entry -> entry.getSequenceNumber() > first)
-                        .toList();
-        return new Payroll(period, rows(period, all, first), entries.totalOf(code), blockers(period), files, changes);
+        List<PayrollExport> files = exports.findByPeriodCodeOrderByExportNumberAscIdAsc(code);
+        long last = all.stream().mapToLong(PayEntry::getSequenceNumber).max().orElse(0);
+        NextFile next = NextFile.after(files, last);
+        BigDecimal total = entries.totalOf(code);
+        return new Payroll(
+                period,
+                rows(period, all, next.since()),
+                total,
+                blockers(period),
+                files,
+                next.number(),
+                next.change(total),
+                next.before() == null
+                        ? List.of()
+                        : all.stream()
+                                .filter(entry -> entry.getSequenceNumber() > next.since())
+                                .toList());
     }
 
-    private List<PayrollRow> rows(AppraisalPeriod period, List<PayEntry> all, @Nullable Long first) {
+    private List<PayrollRow> rows(AppraisalPeriod period, List<PayEntry> all, long since) {
         Map<String, String> departments = worklists.ofPeriod(period.getId()).stream()
                 .collect(toMap(Appraisal::getPersonNumber, Appraisal::getDepartmentCode, (one, other) -> one));
         return all.stream()
                 .collect(groupingBy(PayEntry::getPersonNumber, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(person -> PayrollRow.of(departments.getOrDefault(person.getKey(), ""), person.getValue(), first))
+                .map(person -> PayrollRow.of(departments.getOrDefault(person.getKey(), ""), person.getValue(), since))
                 .toList();
     }
 
@@ -81,7 +89,7 @@ public class Payrolls {
     }
 
     private PayrollStanding standing(AppraisalPeriod period) {
-        List<PayrollExport> files = exports.findByPeriodCodeOrderByExportNumber(period.getCode());
+        List<PayrollExport> files = exports.findByPeriodCodeOrderByExportNumberAscIdAsc(period.getCode());
         BigDecimal total = entries.totalOf(period.getCode());
         return new PayrollStanding(
                 period,

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,10 @@ public class Participant {
 
     private @Nullable Instant doneAt;
 
+    private @Nullable LocalDate positionFrom;
+
+    private boolean cancelled;
+
     @SuppressWarnings("NullAway.Init")
     Participant() {}
 
@@ -77,11 +82,13 @@ public class Participant {
     }
 
     /** Takes part after all, even after an exclusion by hand. */
-    void join(Candidate candidate, int ownChunk) {
+    void join(Candidate candidate, int ownChunk, @Nullable LocalDate changedOn) {
         departmentCode = candidate.person().getDepartmentCode();
         sheetVersionId = candidate.sheetVersionId();
         state = ParticipantState.SELECTED;
         chunk = ownChunk;
+        positionFrom = changedOn;
+        cancelled = false;
         explain(null);
     }
 
@@ -143,6 +150,10 @@ public class Participant {
         }
     }
 
+    void cancelled() {
+        cancelled = true;
+    }
+
     private void explain(@Nullable Reason reason) {
         reasonKey = reason == null ? null : reason.key();
         reasonArgs = reason == null ? null : reason.storedArgs();
@@ -196,6 +207,16 @@ public class Participant {
 
     public @Nullable String getAppraisalNumber() {
         return appraisalNumber;
+    }
+
+    /** The day from which the position counts; null when it does from the period's first day. */
+    public @Nullable LocalDate getPositionFrom() {
+        return positionFrom;
+    }
+
+    /** Whether the appraisal was cancelled, so that the person may be appraised for the same days again. */
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     /** When the appraisal was sealed, cancelled ones included. */

@@ -14,6 +14,8 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     List<Participant> findByPeriodIdOrderByPersonNumber(long periodId);
 
+    List<Participant> findByIdIn(Set<Long> ids);
+
     List<Participant> findByPeriodIdAndStateOrderByPersonNumber(long periodId, ParticipantState state);
 
     List<Participant> findByPeriodIdAndChunkAndStateOrderByPersonNumber(
@@ -31,6 +33,15 @@ interface ParticipantRepository extends Repository<Participant, Long> {
             select p.state as state, count(p) as people, count(p.doneAt) as done
             from Participant p where p.periodId = :periodId group by p.state""")
     List<StateCount> count(long periodId);
+
+    /** Who is appraised in other periods of this kind for some of the days; cancelled appraisals do not count. */
+    @Query(
+            """
+            select p from Participant p, AppraisalPeriod a
+            where a.id = p.periodId and a.kind = :kind and a.id <> :periodId and a.fromDate <= :to and a.toDate >= :from
+              and p.state = org.kaohe.period.ParticipantState.OPENED and p.cancelled = false
+            order by a.id, p.id""")
+    List<Participant> findAppraisedBeside(long periodId, PeriodKind kind, LocalDate from, LocalDate to);
 
     <S extends Participant> List<S> saveAll(Iterable<S> participants);
 

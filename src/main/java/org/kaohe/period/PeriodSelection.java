@@ -27,15 +27,24 @@ class PeriodSelection {
         this.firstFullMonth = new FirstFullMonth(workingDays);
     }
 
-    private List<Eligibility> rules(AppraisalPeriod period) {
+    private List<Eligibility> rules(AppraisalPeriod period, boolean positionChanged) {
+        Eligibility once = new AppraisedOnce(appraisedBeside(period), positionChanged);
         Eligibility superior = new HasSuperior();
         Eligibility sheet = new HasPublishedSheet();
         return switch (period.getKind()) {
-            case MONTH, QUARTER -> List.of(firstFullMonth, superior, sheet);
-            case MID_YEAR, ANNUAL -> List.of(tenure(period), superior, sheet, months(period));
+            case MONTH, QUARTER -> List.of(firstFullMonth, once, superior, sheet);
+            case MID_YEAR, ANNUAL -> List.of(tenure(period), once, superior, sheet, months(period));
             case CONFIRMATION -> List.of(new OnProbation(), superior, sheet);
             case AD_HOC -> List.of(superior, sheet);
         };
+    }
+
+    /** Who is appraised for the same days in another period; several for named people may be meant. */
+    List<Participant> appraisedBeside(AppraisalPeriod period) {
+        return period.getKind().ofNamedPeople()
+                ? List.of()
+                : participants.findAppraisedBeside(
+                        period.getId(), period.getKind(), period.getFromDate(), period.getToDate());
     }
 
     private Eligibility tenure(AppraisalPeriod period) {
@@ -50,7 +59,7 @@ class PeriodSelection {
         Map<String, Candidate> found = candidates.of(period);
         List<Participant> known = participants.findByPeriodIdOrderByPersonNumber(period.getId());
         Set<String> keys = known.stream().map(PeriodSelection::key).collect(toSet());
-        List<Eligibility> rules = rules(period);
+        List<Eligibility> rules = rules(period, false);
         known.forEach(participant -> judge(rules, participant, found.get(key(participant))));
         participants.saveAll(found.values().stream()
                 .filter(candidate -> !keys.contains(candidate.key()))
@@ -60,7 +69,12 @@ class PeriodSelection {
 
     /** What speaks against the candidate; whoever is no candidate any more left or changed position. */
     Optional<Reason> against(AppraisalPeriod period, @Nullable Candidate candidate) {
-        return against(rules(period), candidate);
+        return against(rules(period, false), candidate);
+    }
+
+    /** What speaks against a candidate of whom HR has been asked on which day the position changed. */
+    Optional<Reason> againstJoining(AppraisalPeriod period, Candidate candidate) {
+        return against(rules(period, true), candidate);
     }
 
     private static Optional<Reason> against(List<Eligibility> rules, @Nullable Candidate candidate) {

@@ -1,5 +1,8 @@
 package org.kaohe.period;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ class Preflight {
     private final People people;
     private final ParticipantRepository participants;
     private final AppraisalPeriodRepository periods;
+    private final PeriodSelection selection;
     private final TablePreflight tables;
     private final MonthsPreflight months;
 
@@ -32,11 +36,13 @@ class Preflight {
             People people,
             ParticipantRepository participants,
             AppraisalPeriodRepository periods,
+            PeriodSelection selection,
             TablePreflight tables,
             MonthsPreflight months) {
         this.people = people;
         this.participants = participants;
         this.periods = periods;
+        this.selection = selection;
         this.tables = tables;
         this.months = months;
     }
@@ -77,12 +83,27 @@ class Preflight {
     }
 
     private void overlaps(AppraisalPeriod period, List<Obstacle> found) {
+        Map<Long, Long> appraised = selection.appraisedBeside(period).stream()
+                .collect(groupingBy(Participant::getPeriodId, counting()));
         periods.findAllPeriods().stream()
                 .filter(other -> other.getId() != period.getId() && other.getKind() == period.getKind())
-                .filter(other -> other.getState() != PeriodState.CLOSED)
                 .filter(other -> !other.getFromDate().isAfter(period.getToDate())
                         && !other.getToDate().isBefore(period.getFromDate()))
-                .forEach(other ->
-                        found.add(Obstacle.of("period.preflight.overlap", "period.fix.overlap", other.getCode())));
+                .forEach(other -> overlap(other, appraised.getOrDefault(other.getId(), 0L))
+                        .ifPresent(found::add));
+    }
+
+    /** One that is closed stands in the way of those who were appraised in it. */
+    private static Optional<Obstacle> overlap(AppraisalPeriod other, long appraised) {
+        if (other.getState() != PeriodState.CLOSED) {
+            return Optional.of(Obstacle.of("period.preflight.overlap", "period.fix.overlap", other.getCode()));
+        }
+        return appraised == 0
+                ? Optional.empty()
+                : Optional.of(Obstacle.of(
+                        "period.preflight.appraised",
+                        "period.fix.appraised",
+                        other.getCode(),
+                        String.valueOf(appraised)));
     }
 }

@@ -123,7 +123,7 @@ public class Company implements ApplicationRunner {
         return inPeriod(period, person, department, POSITION);
     }
 
-    Participant inPeriod(long period, String person, String department, String segment) {
+    public Participant inPeriod(long period, String person, String department, String segment) {
         int id = rows++;
         jdbc.update(
                 "insert into participant (id, version, period_id, person_number, department_code, segment,"

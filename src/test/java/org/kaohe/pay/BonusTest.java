@@ -65,6 +65,21 @@ class BonusTest {
         assertThat(bonus.formula()).isEqualTo(formula);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "87.00, 2000.00, 60, 1044.00, 87.00 / 100 × 2000.00 × 60 % = 1044.00",
+        "91.23, 1333.33, 33.33, 405.43, 91.23 / 100 × 1333.33 × 33.33 % = 405.4251064347 ≈ 405.43",
+        "88.00, 1000.00, 0.00, 0.00, 88.00 / 100 × 1000.00 × 0 % = 0.00",
+        "-20.00, 1500.00, 50, 0.00, −20.00 / 100 × 1500.00 × 50 % = −150.00 → 0.00",
+    })
+    void a_position_that_shares_the_base_shows_its_share(
+            BigDecimal score, BigDecimal base, BigDecimal percent, BigDecimal amount, String formula) {
+        Bonus bonus = Bonus.of(score, base, percent);
+
+        assertThat(bonus.amount()).isEqualTo(amount);
+        assertThat(bonus.formula()).isEqualTo(formula);
+    }
+
     @Test
     void a_correction_shows_what_was_credited_before() {
         Bonus bonus = Bonus.of(new BigDecimal("80.00"), new BigDecimal("1500.00"));

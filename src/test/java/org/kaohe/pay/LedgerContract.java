@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.Company;
@@ -87,6 +88,68 @@ abstract class LedgerContract extends OnPay {
                                 + " from pay_entry where appraisal_number = ?",
                         number))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_second_appraisal_of_the_same_month_and_position_earns_nothing() {
+        String first = sealed();
+        String second = sealed();
+
+        assertThat(get(second).getPeriodId()).isNotEqualTo(get(first).getPeriodId());
+        assertThat(credited(first)).containsExactly("BONUS 880.00");
+        assertThat(credited(second)).isEmpty();
+        assertThat(bonuses.settle(second, "2026-PAY-9")).isEmpty();
+        amend(first, "90.00");
+        assertThat(credited(first)).containsExactly("BONUS 880.00", "CORRECTION 20.00");
+    }
+
+    @Test
+    void of_two_appraisals_of_a_month_that_are_credited_at_the_same_moment_one_pays() throws Exception {
+        String first = decided();
+        String second = decided();
+        jdbc.update("update appraisal set state = 'SEALED' where number in (?, ?)", first, second);
+        AtomicInteger turns = new AtomicInteger();
+
+        assertThat(together(() -> bonuses.settle(turns.getAndIncrement() % 2 == 0 ? first : second, null)))
+                .filteredOn(Optional::isPresent)
+                .hasSize(1);
+    }
+
+    @Test
+    void the_database_itself_refuses_a_second_bonus_of_a_person_month_and_position() {
+        String number = sealed();
+
+        assertThatThrownBy(() -> jdbc.update(
+                        "insert into pay_entry (id, sequence_number, entry_key, kind, person_number, period_code,"
+                                + " appraisal_number, amount, formula, created_at, bonus_month, bonus_position)"
+                                + " select -2, -2, 'another', kind, person_number, period_code, appraisal_number, amount,"
+                                + " formula, created_at, bonus_month, bonus_position"
+                                + " from pay_entry where appraisal_number = ?",
+                        number))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void the_migration_leaves_what_was_credited_twice_before_and_lets_the_first_stand_for_the_month()
+            throws IOException {
+        String first = sealed();
+        jdbc.update("update pay_entry set bonus_month = null, bonus_position = null");
+        String second = sealed();
+        jdbc.update("update pay_entry set bonus_month = null, bonus_position = null");
+        String migration = new ClassPathResource("db/migration/V22_1__bonus_once.sql").getContentAsString(UTF_8);
+        int begin = migration.indexOf("update pay_entry");
+
+        List<String> standing = transaction.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.update("delete from pay_entry where appraisal_number not in (?, ?)", first, second);
+            jdbc.execute(migration.substring(begin, migration.indexOf(';', begin)));
+            return jdbc.queryForList(
+                    "select appraisal_number from pay_entry where bonus_month = ? and bonus_position is not null",
+                    String.class,
+                    LocalDate.of(2026, 11, 1));
+        });
+
+        assertThat(standing).containsExactly(first);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.kaohe.appraisal.AppraisalSealed;
 import org.kaohe.appraisal.Company;
 import org.kaohe.appraisal.OnCompany;
@@ -41,7 +42,10 @@ import org.springframework.transaction.support.TransactionTemplate;
                     + "classpath:db/migration/V16__sign_off_scheme.sql,"
                     + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql,"
                     + "classpath:db/migration/V19__grade_of_staff.sql,"
-                    + "classpath:db/migration/V21__months_of_result.sql"
+                    + "classpath:db/migration/V21__months_of_result.sql,"
+                    + "classpath:db/migration/V22__appraised_once.sql,"
+                    + "classpath:db/migration/V22_1__bonus_once.sql,"
+                    + "classpath:db/migration/V22_2__pay_share.sql"
         })
 abstract class OnPay extends OnCompany {
 
@@ -64,6 +68,13 @@ abstract class OnPay extends OnCompany {
 
     @Autowired
     protected JdbcTemplate jdbc;
+
+    /** Every test has its own November: the earlier ones pay nothing any more. */
+    @BeforeEach
+    void forgetEarlierMonths() {
+        jdbc.update("update appraisal set state = 'CANCELLED'");
+        jdbc.update("update pay_entry set bonus_month = null, bonus_position = null");
+    }
 
     protected String decided() {
         String number = atDecision();

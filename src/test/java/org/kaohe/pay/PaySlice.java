@@ -15,6 +15,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     BonusBases.class,
     Bonuses.class,
     PayChanges.class,
+    SharedMonths.class,
+    PayShares.class,
     Blockers.class,
     Payrolls.class,
     PayrollPrinter.class,

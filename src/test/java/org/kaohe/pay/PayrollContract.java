@@ -41,19 +41,19 @@ abstract class PayrollContract extends OnPay {
         assertThat(text).startsWith("\uFEFFNumber,Name,Department,Period,Official score,Bonus base,");
         assertThat(text.lines().skip(1))
                 .containsExactly(
-                        "10007,'=cmd|' /C calc'!A0,service," + code + ",88.00,1000.00,880.00,0.00,880.00,",
-                        "Total,1,,,,,880.00,0.00,880.00,");
+                        "10007,'=cmd|' /C calc'!A0,service," + code + ",88.00,1000.00,880.00,0.00,880.00,880.00",
+                        "Total,1,,,,,880.00,0.00,880.00,880.00");
     }
 
     @Test
-    void every_file_is_noted_and_the_second_says_what_changed_since_the_first() {
+    void every_file_is_noted_and_says_what_changed_since_the_one_before() {
         String number = sealed();
         text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
         amend(number, "80.00");
 
         String second = text(exporting.export(period(number), Company.HR, Locale.SIMPLIFIED_CHINESE));
 
-        assertThat(second).contains("首次导出后变动", ",80.00,1000.00,880.00,-80.00,800.00,-80.00");
+        assertThat(second).contains("较上一份文件变动", ",80.00,1000.00,880.00,-80.00,800.00,-80.00");
         assertThat(second.lines().reduce((one, next) -> next)).contains("合计,1,,,,,880.00,-80.00,800.00,-80.00");
         Payroll payroll = payrolls.find(period(number)).orElseThrow();
         assertThat(payroll.changes()).extracting(PayEntry::getAmount).containsExactly(new BigDecimal("-80.00"));
@@ -65,6 +65,45 @@ abstract class PayrollContract extends OnPay {
         assertThat(payroll.exports().get(0).getDigest())
                 .hasSize(64)
                 .isNotEqualTo(payroll.exports().get(1).getDigest());
+
+        amend(number, "85.00");
+        String third = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        assertThat(third.lines().reduce((one, next) -> next))
+                .as("whoever paid the second file owes 50 more, not 30 less")
+                .contains("Total,1,,,,,880.00,-30.00,850.00,50.00");
+    }
+
+    @Test
+    void a_file_that_is_taken_again_without_a_change_is_the_same_file_with_the_same_number() {
+        String number = sealed();
+        Exported first = exporting.export(period(number), Company.HR, Locale.ENGLISH);
+        Exported again = exporting.export(period(number), Company.HR, Locale.ENGLISH);
+        assertThat(text(again)).isEqualTo(text(first));
+        assertThat(Objects.requireNonNull(again.file()).name())
+                .isEqualTo(Objects.requireNonNull(first.file()).name())
+                .endsWith("-1.csv");
+
+        amend(number, "80.00");
+        text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        String second = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+
+        assertThat(second).contains("Total,1,,,,,880.00,-80.00,800.00,-80.00");
+        Payroll payroll = payrolls.find(period(number)).orElseThrow();
+        assertThat(payroll.exports()).extracting(PayrollExport::getExportNumber).containsExactly(1, 1, 2, 2);
+        assertThat(payroll.number()).isEqualTo(2);
+        assertThat(payroll.change()).isEqualByComparingTo("-80");
+    }
+
+    @Test
+    void a_noted_total_that_the_ledger_cannot_explain_lets_no_file_out() {
+        String number = sealed();
+        text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        amend(number, "80.00");
+        jdbc.update("update payroll_export set total = total + 1 where period_code = ?", get(number).getPeriodCode());
+
+        assertThatThrownBy(() -> exporting.export(period(number), Company.HR, Locale.ENGLISH))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("since the file before");
     }
 
     @Test
@@ -107,7 +146,7 @@ abstract class PayrollContract extends OnPay {
 
         String text = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
 
-        assertThat(text.lines().skip(1)).containsExactly("Total,0,,,,,0.00,0.00,0.00,");
+        assertThat(text.lines().skip(1)).containsExactly("Total,0,,,,,0.00,0.00,0.00,0.00");
     }
 
     @Test
@@ -129,7 +168,7 @@ abstract class PayrollContract extends OnPay {
         jdbc.update("update appraisal set state = 'SEALED' where number = ?", number);
 
         assertThat(text(exporting.export(period(number), Company.HR, Locale.ENGLISH)))
-                .contains("Total,1,,,,,880.00,0.00,880.00,");
+                .contains("Total,1,,,,,880.00,0.00,880.00,880.00");
         assertThat(credited(number)).containsExactly("BONUS 880.00");
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,21 +43,24 @@ class PayrollTextTest {
 
     @Test
     void a_file_that_differs_from_the_ledger_does_not_leave() {
-        String text = PayrollText.write(HEADINGS, List.of(line("10007", "=毛", "0.00", null)), "Total");
+        String text = PayrollText.write(HEADINGS, List.of(line("10007", "=毛", "0.00", "80.00")), "Total");
 
-        PayrollText.verify(text, 1, new BigDecimal("880"));
+        BigDecimal total = new BigDecimal("880.00");
+        BigDecimal change = new BigDecimal("80.00");
+
+        PayrollText.verify(text, 1, new BigDecimal("880"), new BigDecimal("80"));
         for (Runnable wrong : Arrays.<Runnable>asList(
-                () -> PayrollText.verify(text, 1, new BigDecimal("880.01")),
-                () -> PayrollText.verify(text, 2, new BigDecimal("880.00")),
-                () -> PayrollText.verify(
-                        text.replace("880.00,0.00,880.00,\r\nT", "880.00,0.00,990.00,\r\nT"),
-                        1,
-                        new BigDecimal("880.00")))) {
+                () -> PayrollText.verify(text, 1, new BigDecimal("880.01"), change),
+                () -> PayrollText.verify(text, 2, total, change),
+                () -> PayrollText.verify(text, 1, total, new BigDecimal("80.01")),
+                () -> PayrollText.verify(text.replace("880.00,80.00\r\nT", "990.00,80.00\r\nT"), 1, total, change),
+                () -> PayrollText.verify(text.replace("880.00,80.00\r\nT", "880.00,90.00\r\nT"), 1, total, change),
+                () -> PayrollText.verify(text.substring(0, text.length() - 7) + "90.00\r\n", 1, total, change))) {
             assertThatThrownBy(wrong::run).isInstanceOf(IllegalStateException.class);
         }
     }
 
-    private static PayrollText.Line line(String number, String name, String corrections, @Nullable String changed) {
+    private static PayrollText.Line line(String number, String name, String corrections, String changed) {
         return new PayrollText.Line(
                 new PayrollText.Words(number, name, "Service", "2026M11"),
                 new PayrollRow(
@@ -68,6 +70,6 @@ class PayrollTextTest {
                         new BigDecimal("1000.00"),
                         new BigDecimal("880.00"),
                         new BigDecimal(corrections),
-                        changed == null ? null : new BigDecimal(changed)));
+                        new BigDecimal(changed)));
     }
 }

@@ -63,9 +63,13 @@ abstract class PeriodFixture {
     }
 
     void publish(String position, long id) {
+        lenient().when(catalogue.publishedForPosition(anyString())).thenReturn(Optional.empty());
+        publishToo(position, id);
+    }
+
+    void publishToo(String position, long id) {
         SheetVersion version = mock(SheetVersion.class);
         lenient().when(version.getId()).thenReturn(id);
-        lenient().when(catalogue.publishedForPosition(anyString())).thenReturn(Optional.empty());
         lenient().when(catalogue.publishedForPosition(position)).thenReturn(Optional.of(version));
     }
 

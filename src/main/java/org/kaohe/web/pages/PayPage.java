@@ -1,10 +1,16 @@
 package org.kaohe.web.pages;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.pay.Exported;
 import org.kaohe.pay.PayChanges;
+import org.kaohe.pay.PayShares;
 import org.kaohe.pay.Payroll;
 import org.kaohe.pay.PayrollExporting;
 import org.kaohe.pay.PayrollFile;
@@ -22,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the months pay, for HR and finance: what is credited, what keeps the payroll file back, the files that left. */
@@ -33,13 +40,21 @@ class PayPage {
 
     private final Payrolls payrolls;
     private final PayrollExporting exporting;
+    private final PayShares shares;
     private final PayChanges changes;
     private final Names names;
     private final Answers answers;
 
-    PayPage(Payrolls payrolls, PayrollExporting exporting, PayChanges changes, Names names, Answers answers) {
+    PayPage(
+            Payrolls payrolls,
+            PayrollExporting exporting,
+            PayShares shares,
+            PayChanges changes,
+            Names names,
+            Answers answers) {
         this.payrolls = payrolls;
         this.exporting = exporting;
+        this.shares = shares;
         this.changes = changes;
         this.names = names;
         this.answers = answers;
@@ -60,7 +75,37 @@ class PayPage {
         names.loadAll();
         model.addAttribute("section", "pay");
         model.addAttribute("payroll", payroll);
+        model.addAttribute("shared", shares.of(id));
         return "payroll";
+    }
+
+    @PostMapping("/{id}/shares")
+    String share(
+            @PathVariable("id") long id,
+            @RequestParam("person") String person,
+            @RequestParam("position") List<String> positions,
+            @RequestParam("percent") List<String> percents,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        if (payrolls.find(id).isEmpty()) {
+            throw new NotFound();
+        }
+        Map<String, @Nullable BigDecimal> given = new LinkedHashMap<>();
+        for (int i = 0; i < positions.size(); i++) {
+            given.put(positions.get(i), i < percents.size() ? number(percents.get(i)) : null);
+        }
+        answers.tell(shares.share(id, person, given, reason, login.getName()), "pay.share.saved", next);
+        next.addAttribute("id", id);
+        return "redirect:/pay/{id}";
+    }
+
+    private static @Nullable BigDecimal number(String typed) {
+        try {
+            return new BigDecimal(typed.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /** The file, or back to the page with the reason why there is none. */

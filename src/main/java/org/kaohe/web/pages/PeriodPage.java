@@ -91,9 +91,14 @@ class PeriodPage {
     }
 
     @PostMapping("/periods/{id}/people")
-    String add(@PathVariable("id") long id, @RequestParam("person") String person, RedirectAttributes next) {
+    String add(
+            @PathVariable("id") long id,
+            @RequestParam("person") String person,
+            @RequestParam(name = "changedOn", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate changedOn,
+            RedirectAttributes next) {
         AppraisalPeriod period = periods.find(id).orElseThrow(NotFound::new);
-        answers.tell(periodPeople.addLate(period.getId(), person.strip()), "web.period.joined", next);
+        answers.tell(periodPeople.addLate(period.getId(), person.strip(), changedOn), "web.period.joined", next);
         return back(id, next);
     }
 

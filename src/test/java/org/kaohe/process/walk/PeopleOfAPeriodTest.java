@@ -7,6 +7,8 @@ import static org.kaohe.process.walk.Company.HR;
 import static org.kaohe.process.walk.Company.LEADER;
 import static org.kaohe.process.walk.Company.TECHNICIAN;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.kaohe.period.SchemeSettings;
 import org.kaohe.period.Schemes;
 import org.kaohe.process.PeriodProcess;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who takes part: looked at before, named, added late, and whoever has nobody above. */
@@ -51,6 +54,12 @@ class PeopleOfAPeriodTest {
     @Autowired
     private Appraisals appraisals;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @PersistenceContext
+    private EntityManager entities;
+
     @Test
     void what_stands_in_the_way_is_named_with_the_way_to_mend_it_before_the_period_is_opened() {
         String code = process.open(HR, draft(PeriodKind.MONTH, "2026-10"));
@@ -67,6 +76,29 @@ class PeopleOfAPeriodTest {
         assertThat(engine.prefill(HR, code, "UserTask_ConfirmPeriod").get("preflightText"))
                 .asString()
                 .contains("10001", "请在人员文件中填写在职的直接上级");
+    }
+
+    @Test
+    void a_month_that_is_closed_is_named_before_it_is_opened_again_and_nobody_is_appraised_in_it_twice() {
+        String first = process.open(HR, draft(PeriodKind.MONTH, "2026-08"));
+        process.confirm(HR, first);
+        engine.runJobs();
+        entities.flush();
+        jdbc.update("update appraisal_period set state = 'CLOSED' where code = ?", first);
+        entities.clear();
+
+        String again = process.open(HR, draft(PeriodKind.MONTH, "2026-08"));
+
+        assertThat(again).isEqualTo(first + "-2");
+        assertThat(periods.progress(periods.findByCode(again).orElseThrow().getId())
+                        .selected())
+                .isZero();
+        assertThat(engine.prefill(HR, again, "UserTask_ConfirmPeriod"))
+                .hasEntrySatisfying("preflightText", text -> assertThat(text)
+                        .asString()
+                        .contains("同类同期的考核期 2026M08 已关闭", "The period 2026M08 of the same kind and time is closed"))
+                .hasEntrySatisfying(
+                        "excludedText", text -> assertThat(text).asString().contains("2026M08-" + TECHNICIAN));
     }
 
     @Test
@@ -93,10 +125,10 @@ class PeopleOfAPeriodTest {
     @Test
     void whoever_joins_late_has_an_appraisal_at_once_unless_something_speaks_against_it() {
         long open = periods.findByCode("2026M11").orElseThrow().getId();
-        assertThat(periodPeople.addLate(open, HIRED_IN_MID_MONTH).orElseThrow().problems())
+        assertThat(periodPeople.addLate(open, HIRED_IN_MID_MONTH, null).orElseThrow().problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("period.excluded.no-full-month");
-        assertThat(periodPeople.addLate(open, TECHNICIAN).orElseThrow().problems())
+        assertThat(periodPeople.addLate(open, TECHNICIAN, null).orElseThrow().problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("period.join.already");
 
@@ -112,7 +144,7 @@ class PeopleOfAPeriodTest {
         engine.runJobs();
         assertThat(appraisals.find(october + "-" + TECHNICIAN)).isEmpty();
 
-        assertThat(periodPeople.addLate(id, TECHNICIAN)).isEmpty();
+        assertThat(periodPeople.addLate(id, TECHNICIAN, null)).isEmpty();
         assertThat(engine.open(october + "-" + TECHNICIAN)).containsExactly("UserTask_SelfAssess");
     }
 

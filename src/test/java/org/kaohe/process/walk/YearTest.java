@@ -36,6 +36,7 @@ import org.kaohe.period.SchemeSettings;
 import org.kaohe.period.Schemes;
 import org.kaohe.process.PeriodProcess;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -71,6 +72,9 @@ class YearTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void r060_r061_the_mid_year_is_the_mean_of_its_months_and_waits_for_the_last_of_them() {
@@ -172,6 +176,18 @@ class YearTest {
                 .asString()
                 .contains(
                         "2023-05: **92.70**", "2023-01: ", "no appraisal of this month was opened", "on leave in June");
+    }
+
+    @Test
+    void a_month_that_was_appraised_twice_counts_once_with_its_first_score() {
+        String may = open(PeriodKind.MONTH, "2023-05", "2023-05-31");
+        seal(TECHNICIAN, may, "20");
+        String again = open(PeriodKind.MONTH, "2023-06", "2023-06-30");
+        seal(TECHNICIAN, again, "10");
+        jdbc.update("update appraisal_period set from_date = '2023-05-01', to_date = '2023-05-31' where code = ?", again);
+
+        Walk midYear = new Walk(engine, TECHNICIAN, open(PeriodKind.MID_YEAR, "2023-06", "2023-07-01"));
+        assertThat(official(midYear)).isEqualByComparingTo(official(new Walk(engine, TECHNICIAN, may)));
     }
 
     @Test

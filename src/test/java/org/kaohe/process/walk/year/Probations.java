@@ -83,7 +83,7 @@ class Probations {
         calendar.turnTo("2026-03-26");
         staff.join(Cast.CONFIRMED_BY_DEFAULT);
         long march = opening.period("2026M03").getId();
-        assertThat(periodPeople.addLate(march, Cast.CONFIRMED_BY_DEFAULT)).isEmpty();
+        assertThat(periodPeople.addLate(march, Cast.CONFIRMED_BY_DEFAULT, null)).isEmpty();
         engine.runJobs();
         assertThat(opening.people("2026M03")).hasSize(29).contains(Cast.CONFIRMED_BY_DEFAULT);
     }

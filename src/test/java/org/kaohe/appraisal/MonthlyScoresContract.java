@@ -1,0 +1,49 @@
+package org.kaohe.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kaohe.period.Participant;
+import org.springframework.beans.factory.annotation.Autowired;
+
+abstract class MonthlyScoresContract extends OnCompany {
+
+    @Autowired
+    private MonthlyScores scores;
+
+    @Test
+    void a_month_appraised_twice_in_one_position_counts_with_its_first_score() {
+        Appraisal first = result(company.participant(Company.TECHNICIAN, Company.SERVICE), "88.00");
+        Appraisal second = result(company.participant(Company.TECHNICIAN, Company.SERVICE), "80.00");
+
+        assertThat(scores.of(List.of(second, first))).containsExactly(new BigDecimal("88.00"));
+    }
+
+    @Test
+    void several_positions_of_a_month_make_one_score_by_their_days() {
+        Participant repairs = company.participant(Company.TECHNICIAN, Company.SERVICE);
+        Participant leads =
+                company.inPeriod(repairs.getPeriodId(), Company.TECHNICIAN, Company.SERVICE, "repair-team-leader");
+        Appraisal first = result(repairs, "90.00");
+        Appraisal second = result(leads, "80.00");
+        assertThat(scores.of(List.of(first, second)))
+                .as("nobody said when the position changed")
+                .containsExactly(new BigDecimal("85.00"));
+
+        company.execute(
+                "update participant set position_from = ? where id = ?", LocalDate.of(2026, 11, 11), leads.getId());
+
+        assertThat(scores.of(List.of(first, second)))
+                .as("ten days of 90 and twenty of 80")
+                .containsExactly(new BigDecimal("83.33"));
+    }
+
+    private Appraisal result(Participant participant, String official) {
+        String number = appraisals.open(participant);
+        company.execute("update appraisal set official = ? where number = ?", new BigDecimal(official), number);
+        return get(number);
+    }
+}

@@ -1,0 +1,3 @@
+package org.kaohe.appraisal;
+
+class MonthlyScoresOnH2Test extends MonthlyScoresContract {}

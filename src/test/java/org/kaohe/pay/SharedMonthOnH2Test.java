@@ -1,0 +1,3 @@
+package org.kaohe.pay;
+
+class SharedMonthOnH2Test extends SharedMonthContract {}

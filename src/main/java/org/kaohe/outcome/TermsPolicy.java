@@ -24,8 +24,7 @@ enum TermsPolicy {
     PROMOTION_AND_DEMOTION_CHANGE_THE_POST("position", "post-unchanged") {
         @Override
         boolean allows(TermsRequest r) {
-            boolean ofPost = r.kind() == OutcomeKind.PROMOTION || r.kind() == OutcomeKind.DEMOTION;
-            return !ofPost || r.terms().changesPost() && !isAsBefore(r);
+            return !ofPost(r) || r.terms().changesPost() && !isAsBefore(r);
         }
     },
     PAY_CHANGE_NAMES_BOTH_AMOUNTS("payTo", "pay-missing") {
@@ -39,6 +38,21 @@ enum TermsPolicy {
         @Override
         boolean allows(TermsRequest r) {
             return r.kind() != OutcomeKind.PROMOTION || !r.terms().cutsPay();
+        }
+    },
+    NO_PROMOTION_LOWERS_THE_BONUS_BASE("bonusBase", "promotion-cuts-base") {
+        @Override
+        boolean allows(TermsRequest r) {
+            return r.kind() != OutcomeKind.PROMOTION
+                    || !r.terms().cutsBonusBase(r.person().getBonusBase());
+        }
+    },
+    A_CASE_CHANGES_ONLY_WHAT_IT_IS_ABOUT("", "not-of-this-kind") {
+        @Override
+        boolean allows(TermsRequest r) {
+            boolean contract = r.kind() == OutcomeKind.RENEWAL;
+            return (ofPost(r) || !r.terms().changesPost())
+                    && (contract ? !r.terms().changesMoney() : r.terms().contractEnd() == null);
         }
     },
     AMOUNTS_ARE_NOT_NEGATIVE("payTo", "amount-negative") {
@@ -82,6 +96,10 @@ enum TermsPolicy {
     /** Empty: allowed. Otherwise: refused, because. */
     Optional<Problem> refuses(TermsRequest request) {
         return allows(request) ? Optional.empty() : Optional.of(Problem.of(field, "outcome.problem." + key));
+    }
+
+    private static boolean ofPost(TermsRequest r) {
+        return r.kind() == OutcomeKind.PROMOTION || r.kind() == OutcomeKind.DEMOTION;
     }
 
     private static boolean isAsBefore(TermsRequest r) {

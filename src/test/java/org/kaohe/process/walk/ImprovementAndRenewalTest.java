@@ -126,6 +126,22 @@ class ImprovementAndRenewalTest extends OnCases {
                                 "effectiveOn",
                                 "2027-03-01")))
                 .hasMessageContaining("later");
+        assertThatThrownBy(() -> walk.submit(
+                        HR,
+                        RENEWAL,
+                        "DraftTerms",
+                        Map.of(
+                                "decision",
+                                "DRAFT",
+                                "renewal",
+                                "RENEWED",
+                                "contractEnd",
+                                "2029-02-28",
+                                "bonusBase",
+                                "1.00",
+                                "effectiveOn",
+                                "2027-03-01")))
+                .hasMessageContaining("cases of their own");
         walk.submit(
                 HR,
                 RENEWAL,

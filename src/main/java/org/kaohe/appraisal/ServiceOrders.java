@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,15 @@ public class ServiceOrders {
     private final OrderRepository orders;
     private final Authority authority;
     private final Logbook logbook;
+    private final ApplicationEventPublisher events;
 
-    ServiceOrders(Desk desk, OrderRepository orders, Authority authority, Logbook logbook) {
+    ServiceOrders(
+            Desk desk, OrderRepository orders, Authority authority, Logbook logbook, ApplicationEventPublisher events) {
         this.desk = desk;
         this.orders = orders;
         this.authority = authority;
         this.logbook = logbook;
+        this.events = events;
     }
 
     /** Whether the person may add orders: the appraised, the superior, the office clerk (行政) and HR. */
@@ -76,6 +80,7 @@ public class ServiceOrders {
             if (turn.clean()) {
                 orders.save(new OrderRow(turn, file, name, filedUnder, content, digest));
                 logbook.write(turn.appraisal(), turn.now(), actor, LogKind.ORDER_FILED, null, name);
+                events.publishEvent(new OrderFiled(number, actor));
             }
         });
     }

@@ -9,5 +9,7 @@ public enum DossierKind {
     /** Lines of a sealed appraisal were corrected; the first dossier stays beside it. */
     AMENDMENT,
     /** An outcome case, however it ended. */
-    OUTCOME
+    OUTCOME,
+    /** A sheet, or a department's results of a period, as signed by every link. */
+    SIGN_OFF
 }

@@ -1,15 +1,16 @@
 package org.kaohe.archive;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.kaohe.archive.FormFonts.Weight;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -24,9 +25,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class FormRenderer {
 
     private static final String FAMILY = "Noto Sans SC";
-    private static final String FONTS = "fonts/ttf/NotoSansSC/NotoSansSC-";
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final FormFonts fonts = new FormFonts();
     private final FormText text;
 
     FormRenderer(MessageSource messages) {
@@ -47,18 +48,20 @@ class FormRenderer {
         return pdf("case", form);
     }
 
-    private byte[] pdf(String template, Object form) {
+    /** One at a time: a font that was read is not promised to bear several readers. */
+    private synchronized byte[] pdf(String template, Object form) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("form", form);
         context.setVariable("text", text);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
-        builder.withProducer("Kaohe");
-        builder.withHtmlContent(printable(templates.process(template, context)), null);
-        builder.toStream(pdf);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.useFont(font(document, Weight.REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(font(document, Weight.BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.withProducer("Kaohe");
+            builder.withHtmlContent(printable(templates.process(template, context)), null);
+            builder.toStream(pdf);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,12 +69,8 @@ class FormRenderer {
         return pdf.toByteArray();
     }
 
-    private static InputStream font(String weight) {
-        try {
-            return new ClassPathResource(FONTS + weight + ".ttf").getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private PDFontSupplier font(PDDocument document, Weight weight) {
+        return new PDFontSupplier(fonts.in(document, weight));
     }
 
     /** Somebody pasted a control character: XML has no way to write it, so it must not stop a seal. */

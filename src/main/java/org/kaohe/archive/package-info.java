@@ -1,7 +1,16 @@
 /** Sealed dossiers: bytes, printed form, hash chain and verification. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"scoring", "catalogue", "organisation", "period", "appraisal", "outcome", "signature"})
+        allowedDependencies = {
+            "scoring",
+            "catalogue",
+            "organisation",
+            "period",
+            "appraisal",
+            "outcome",
+            "signature",
+            "signoff"
+        })
 package org.kaohe.archive;
 
 import org.jspecify.annotations.NullMarked;

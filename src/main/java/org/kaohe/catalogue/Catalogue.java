@@ -99,6 +99,21 @@ public class Catalogue {
         return new Imported(versions.saveAndFlush(draft), true);
     }
 
+    /**
+     * What would keep the version from being published now: its errors, or the warnings that nobody gives a reason for;
+     * empty when nothing would.
+     *
+     * @throws NoSuchElementException when there is no such version
+     */
+    @Transactional(readOnly = true)
+    public List<Finding> hindrances(long id, @Nullable String reason) {
+        SheetVersion version = versions.findById(id).orElseThrow();
+        PublicationGate gate = new PublicationGate(versions);
+        List<Finding> errors = gate.errors(version, definition(version));
+        boolean unexplained = errors.isEmpty() && (reason == null || reason.isBlank());
+        return unexplained ? gate.warnings(definition(version)) : errors;
+    }
+
     /** Publishes a sheet that the linter does not warn of, which needs no reason. */
     public Publication publish(long id, String actor) {
         return publish(id, actor, null);

@@ -42,8 +42,7 @@ public enum ScheduleFigure {
 
     /** Whether the line turns this figure into points by itself; otherwise somebody judges it. */
     public boolean isScoredBy(SheetLine line) {
-        Set<String> asked =
-                line.inputSpecs().stream().map(input -> input.key()).collect(Collectors.toSet());
+        Set<String> asked = line.inputSpecs().stream().map(input -> input.key()).collect(Collectors.toSet());
         return asked.equals(Set.copyOf(inputs()));
     }
 }

@@ -79,6 +79,7 @@ final class SheetReader {
                 sheet.word("period", FillPeriod.class, FillPeriod.MONTH),
                 sheet.flag("kpiList", false),
                 system(sheet),
+                sheet.word("resultChain", ResultChain.class, ResultChain.NONE),
                 repaired,
                 sheet.textsOrNone("printedRules"));
     }

@@ -39,6 +39,9 @@ public class DemoCompany {
     /** Every demo login has this password; the README says so. */
     static final String PASSWORD = "kaohe-demo";
 
+    /** These were published by nobody: an organisation's own are signed off by people. */
+    private static final String APPLICATION = "kaohe";
+
     /** Kept with a sheet that the linter warns of. */
     private static final String REASON = "演示公司所用，内容未改动 (demo company, content unchanged)";
 
@@ -86,13 +89,13 @@ public class DemoCompany {
         SHEETS.stream()
                 .flatMap(sheet -> catalogue.versionsOf(sheet).stream())
                 .filter(version -> version.getStatus() == SheetStatus.DRAFT)
-                .forEach(version -> publish(version, hr));
+                .forEach(this::publish);
         LocalDate today = LocalDate.now(clock);
         periods.confirm(hr, periods.open(hr, Draft.of(PeriodKind.MONTH, YearMonth.from(today), today)));
     }
 
-    private void publish(SheetVersion version, String hr) {
-        if (!(catalogue.publish(version.getId(), hr, REASON) instanceof Published)) {
+    private void publish(SheetVersion version) {
+        if (!(catalogue.publish(version.getId(), APPLICATION, REASON) instanceof Published)) {
             throw new IllegalStateException("The sheet of the demo cannot be published: " + version);
         }
     }

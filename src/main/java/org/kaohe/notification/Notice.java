@@ -42,6 +42,8 @@ public class Notice {
 
     private @Nullable String caseNumber;
 
+    private @Nullable String signOffNumber;
+
     private Instant createdAt;
 
     private @Nullable Instant readAt;
@@ -59,6 +61,7 @@ public class Notice {
         this.appraisalNumber = news.appraisalNumber();
         this.periodCode = news.periodCode();
         this.caseNumber = news.caseNumber();
+        this.signOffNumber = news.signOffNumber();
         this.createdAt = now;
     }
 
@@ -87,6 +90,11 @@ public class Notice {
     /** Null for a notice about an appraisal or a period. */
     public @Nullable String getCaseNumber() {
         return caseNumber;
+    }
+
+    /** Null for a notice about anything else. */
+    public @Nullable String getSignOffNumber() {
+        return signOffNumber;
     }
 
     /** Null for a notice about a period. */

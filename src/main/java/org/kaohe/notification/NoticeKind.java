@@ -39,7 +39,19 @@ public enum NoticeKind {
     /** The figures are due soon. */
     DATA_DUE,
     /** The figures are late. */
-    DATA_LATE;
+    DATA_LATE,
+    /** A signature waits for the recipient. */
+    SIGN_OFF_ASKED,
+    /** The signature is due soon. */
+    SIGN_OFF_DUE,
+    /** The signature is late. */
+    SIGN_OFF_LATE,
+    /** What the recipient drew up came back from the signers. */
+    SIGN_OFF_BACK,
+    /** What the recipient drew up is signed by everybody. */
+    SIGN_OFF_APPROVED,
+    /** Somebody attached a service order to an appraisal that is the recipient's own, or that the recipient scores. */
+    ORDER_FILED;
 
     String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

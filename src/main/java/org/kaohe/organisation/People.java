@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Answers who works here, in which position, and who is above whom on a day.
  *
  * <p>Days are half-open: a reporting line counts on its first day and no longer on the day it ends. Somebody counts as
- * employed from the hire date on (that day included) unless the stage is {@link Stage#LEFT}; the stage is today's, not
- * the day's.
+ * employed from the hire date on (that day included) unless the stage is {@link Stage#LEFT}, and whoever is {@link
+ * Stage#LEAVING} up to the last day of the contract; the stage is today's, not the day's.
  */
 @Service
 @Transactional(readOnly = true)
@@ -50,7 +50,7 @@ public class People {
         return people.findAllPeople();
     }
 
-    /** Everybody hired on or before the day who has not left, by number; one statement. */
+    /** Everybody hired on or before the day who has not left and whose last day is not over, by number; one statement. */
     public List<Person> employedOn(LocalDate on) {
         return people.findEmployedOn(on);
     }

@@ -19,6 +19,7 @@ interface PersonRepository extends Repository<Person, Long> {
             """
             select distinct p from Person p left join fetch p.roles
             where p.hireDate <= :on and p.stage <> org.kaohe.organisation.Stage.LEFT
+              and (p.stage <> org.kaohe.organisation.Stage.LEAVING or p.contractEnd is null or p.contractEnd >= :on)
             order by p.number""")
     List<Person> findEmployedOn(LocalDate on);
 

@@ -23,6 +23,7 @@ interface ReportingLineRepository extends Repository<ReportingLine, Long> {
             where p.number = l.person and l.superior = :superior
               and l.from <= :on and (l.until is null or l.until > :on)
               and p.hireDate <= :on and p.stage <> org.kaohe.organisation.Stage.LEFT
+              and (p.stage <> org.kaohe.organisation.Stage.LEAVING or p.contractEnd is null or p.contractEnd >= :on)
             order by p.number""")
     List<String> findReports(String superior, LocalDate on);
 

@@ -6,7 +6,7 @@ public enum Stage {
     PROBATION,
     /** 正式. */
     REGULAR,
-    /** 离职中: notice given, still working, still appraised. */
+    /** 离职中: notice given; still working and still appraised up to the last day of the contract. */
     LEAVING,
     /** 已离职: gone; no longer employed on any day, kept for the records. */
     LEFT

@@ -9,7 +9,7 @@ import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.Problem;
 import org.kaohe.period.Refusal;
-import org.springframework.beans.factory.annotation.Value;
+import org.kaohe.period.Schemes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class CaseOpenings {
     private final CaseAuthority authority;
     private final People people;
     private final ApplicationEventPublisher events;
-    private final int probationMonths;
+    private final Schemes schemes;
 
     CaseOpenings(
             OutcomeCaseRepository cases,
@@ -34,13 +34,13 @@ public class CaseOpenings {
             CaseAuthority authority,
             People people,
             ApplicationEventPublisher events,
-            @Value("${kaohe.probation.months:6}") int probationMonths) {
+            Schemes schemes) {
         this.cases = cases;
         this.desk = desk;
         this.authority = authority;
         this.people = people;
         this.events = events;
-        this.probationMonths = probationMonths;
+        this.schemes = schemes;
     }
 
     /** HR opens a case by hand. The caller starts its process, or lets {@link CaseOpened} do so. */
@@ -142,7 +142,9 @@ public class CaseOpenings {
     private @Nullable LocalDate endsOn(OutcomeKind kind, Person person) {
         return switch (kind) {
             case CONFIRMATION ->
-                person.getHireDate().plusMonths(probationMonths).minusDays(1);
+                person.getHireDate()
+                        .plusMonths(schemes.of(person.getHireDate().getYear()).getProbationMonths())
+                        .minusDays(1);
             case RENEWAL -> person.getContractEnd();
             default -> null;
         };

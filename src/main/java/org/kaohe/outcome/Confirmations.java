@@ -11,7 +11,7 @@ import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Refusal;
-import org.springframework.beans.factory.annotation.Value;
+import org.kaohe.period.Schemes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,7 +28,7 @@ public class Confirmations {
     private final Appraisals appraisals;
     private final Periods periods;
     private final ApplicationEventPublisher events;
-    private final int earlyAfterMonths;
+    private final Schemes schemes;
 
     Confirmations(
             CaseDesk desk,
@@ -37,14 +37,14 @@ public class Confirmations {
             Appraisals appraisals,
             Periods periods,
             ApplicationEventPublisher events,
-            @Value("${kaohe.probation.early-after-months:3}") int earlyAfterMonths) {
+            Schemes schemes) {
         this.desk = desk;
         this.openings = openings;
         this.people = people;
         this.appraisals = appraisals;
         this.periods = periods;
         this.events = events;
-        this.earlyAfterMonths = earlyAfterMonths;
+        this.schemes = schemes;
     }
 
     /**
@@ -84,21 +84,22 @@ public class Confirmations {
         desk.write(found, null, CaseLogKind.CONFIRMATION_DECIDED, Verdict.CONFIRMED_BY_DEFAULT.name(), "");
     }
 
-    /** The head of the department asks to decide before the time, for outstanding work and after three months (002, R063). */
+    /** The head of the department asks to decide before the time, for outstanding work and after the months of the scheme (002, R063). */
     public Optional<Refusal> askEarly(String number, String actor, @Nullable String reason) {
         return desk.open(number, actor, turn -> {
             OutcomeCase found = turn.found();
             Person person = people.find(found.getPersonNumber()).orElseThrow();
             String head = people.headOf(person.getDepartmentCode()).orElse("");
             String why = turn.required("reason", reason, CaseTurn.LONGEST_REASON);
+            int months = schemes.of(person.getHireDate().getYear()).getEarlyMonths();
             if (found.getKind() != OutcomeKind.CONFIRMATION || found.getStep() != null) {
                 turn.refuse("", "wrong-step");
             } else if (actor.equals(found.getPersonNumber())) {
                 turn.refuse("", "own-case");
             } else if (!actor.equals(head)) {
                 turn.refuse("", "head-only");
-            } else if (desk.today().isBefore(person.getHireDate().plusMonths(earlyAfterMonths))) {
-                turn.refuse("", "too-early", String.valueOf(earlyAfterMonths));
+            } else if (desk.today().isBefore(person.getHireDate().plusMonths(months))) {
+                turn.refuse("", "too-early", String.valueOf(months));
             }
             if (turn.clean()) {
                 desk.write(found, actor, CaseLogKind.EARLY_ASKED, why);

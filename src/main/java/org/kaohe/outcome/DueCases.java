@@ -1,6 +1,7 @@
 package org.kaohe.outcome;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
 import org.kaohe.organisation.PersonSaved;
@@ -46,15 +47,28 @@ public class DueCases {
 
     private void open(Person person) {
         boolean leaves = person.getStage() == Stage.LEFT || person.getStage() == Stage.LEAVING;
-        boolean leaving = leaves
-                || openings.openOf(person.getNumber(), OutcomeKind.TERMINATION).isPresent();
-        if (person.getStage() == Stage.PROBATION && !leaving) {
+        boolean onProbation = person.getStage() == Stage.PROBATION;
+        LocalDate end = endSoon(person);
+        if (leaves || !onProbation && end == null || isBeingDismissed(person)) {
+            return;
+        }
+        if (onProbation) {
             openings.byDate(OutcomeKind.CONFIRMATION, person, PROBATION + " " + person.getHireDate());
         }
-        LocalDate end = person.getContractEnd();
-        LocalDate today = desk.today();
-        if (end != null && !leaving && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays))) {
+        if (end != null) {
             openings.renewalOnce(person, end, CONTRACT + " " + end);
         }
+    }
+
+    /** The last day of a contract that is near enough to speak about the next one. */
+    private @Nullable LocalDate endSoon(Person person) {
+        LocalDate end = person.getContractEnd();
+        LocalDate today = desk.today();
+        boolean soon = end != null && !end.isBefore(today) && !end.isAfter(today.plusDays(noticeDays));
+        return soon ? end : null;
+    }
+
+    private boolean isBeingDismissed(Person person) {
+        return openings.openOf(person.getNumber(), OutcomeKind.TERMINATION).isPresent();
     }
 }

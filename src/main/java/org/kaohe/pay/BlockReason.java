@@ -13,5 +13,7 @@ public enum BlockReason {
     /** Sealed without an interview: the score counts for nothing until somebody decides (002, R124). */
     NOT_RECOGNISED,
     /** Appraised in several positions in one month: nobody has said how they share the base. */
-    SEVERAL_POSITIONS
+    SEVERAL_POSITIONS,
+    /** The department's results have to be signed off and are not, or have changed since (002, R137). */
+    NOT_SIGNED_OFF
 }

@@ -18,9 +18,9 @@ import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.springframework.stereotype.Component;
 
-/** Finds every decision that is open while a payroll file needs it. */
+/** The appraisals of a period that a payroll file still waits for. */
 @Component
-class Blockers {
+class Blockers implements OpenDecisions {
 
     private static final Set<Step> OBJECTED = EnumSet.of(Step.FORM_PANEL, Step.PANEL_DECISION, Step.HANDLE_OBJECTION);
 
@@ -32,15 +32,16 @@ class Blockers {
         this.worklists = worklists;
     }
 
-    List<Blocker> of(AppraisalPeriod period) {
+    @Override
+    public List<Blocker> of(AppraisalPeriod period) {
         List<Blocker> found = new ArrayList<>();
         if (period.getState() == PeriodState.DRAFT || period.getState() == PeriodState.OPENING) {
-            found.add(new Blocker(BlockReason.PERIOD_NOT_OPEN, null, null, null));
+            found.add(new Blocker(BlockReason.PERIOD_NOT_OPEN, null, null, null, null));
         }
         if (period.getState() != PeriodState.DRAFT) {
             periods.participants(period.getId()).stream()
                     .filter(Blockers::waits)
-                    .map(waiting -> new Blocker(BlockReason.NOT_OPENED, waiting.getPersonNumber(), null, null))
+                    .map(waiting -> new Blocker(BlockReason.NOT_OPENED, null, waiting.getPersonNumber(), null, null))
                     .forEach(found::add);
         }
         Set<String> seen = new HashSet<>();
@@ -68,6 +69,6 @@ class Blockers {
     }
 
     private static Blocker blocker(BlockReason reason, Appraisal appraisal) {
-        return new Blocker(reason, appraisal.getPersonNumber(), appraisal.getNumber(), appraisal.getStep());
+        return new Blocker(reason, null, appraisal.getPersonNumber(), appraisal.getNumber(), appraisal.getStep());
     }
 }

@@ -12,6 +12,7 @@ import org.kaohe.appraisal.Appraisals;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -24,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 @Transactional
 public class Bonuses {
+
+    /** Where its listeners stand: whoever shows what was credited comes after. */
+    public static final int SETTLED = 100;
 
     private final Appraisals appraisals;
     private final Periods periods;
@@ -41,11 +45,13 @@ public class Bonuses {
 
     /** At the end of the transaction that seals, so that the ledger's lock is the last one taken. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @Order(SETTLED)
     void on(AppraisalSealed sealed) {
         settle(sealed.number(), null);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @Order(SETTLED)
     void on(AppraisalAmended amended) {
         settle(amended.number(), amended.amendment());
     }

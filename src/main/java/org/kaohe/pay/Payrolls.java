@@ -27,14 +27,19 @@ public class Payrolls {
     private final Worklists worklists;
     private final PayEntries entries;
     private final PayrollExports exports;
-    private final Blockers blockers;
+    private final List<OpenDecisions> open;
 
-    Payrolls(Periods periods, Worklists worklists, PayEntries entries, PayrollExports exports, Blockers blockers) {
+    Payrolls(
+            Periods periods,
+            Worklists worklists,
+            PayEntries entries,
+            PayrollExports exports,
+            List<OpenDecisions> open) {
         this.periods = periods;
         this.worklists = worklists;
         this.entries = entries;
         this.exports = exports;
-        this.blockers = blockers;
+        this.open = open;
     }
 
     /** The months, the latest first; discarded drafts are left out. */
@@ -57,8 +62,7 @@ public class Payrolls {
                 : all.stream()
                         .filter(entry -> entry.getSequenceNumber() > first)
                         .toList();
-        return new Payroll(
-                period, rows(period, all, first), entries.totalOf(code), blockers.of(period), files, changes);
+        return new Payroll(period, rows(period, all, first), entries.totalOf(code), blockers(period), files, changes);
     }
 
     private List<PayrollRow> rows(AppraisalPeriod period, List<PayEntry> all, @Nullable Long first) {
@@ -72,6 +76,10 @@ public class Payrolls {
                 .toList();
     }
 
+    private List<Blocker> blockers(AppraisalPeriod period) {
+        return open.stream().flatMap(decisions -> decisions.of(period).stream()).toList();
+    }
+
     private PayrollStanding standing(AppraisalPeriod period) {
         List<PayrollExport> files = exports.findByPeriodCodeOrderByExportNumber(period.getCode());
         BigDecimal total = entries.totalOf(period.getCode());
@@ -79,7 +87,7 @@ public class Payrolls {
                 period,
                 entries.peopleOf(period.getCode()),
                 total,
-                blockers.of(period).size(),
+                blockers(period).size(),
                 files.isEmpty() ? null : files.get(files.size() - 1));
     }
 

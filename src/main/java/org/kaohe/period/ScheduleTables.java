@@ -59,12 +59,13 @@ public class ScheduleTables {
         Map<ScheduleFigure, ScoringMethod> tables = new EnumMap<>(ScheduleFigure.class);
         Scheme scheme = schemes.of(year);
         for (SheetVersion base : sheets.bases()) {
-            TableSheets.lines(catalogue.definition(sheets.edition(scheme, base))).forEach(line -> {
-                ScheduleFigure figure = line.judged().schedule();
-                if (figure != null && line.method() != null && figure.isScoredBy(line)) {
-                    tables.putIfAbsent(figure, line.method());
-                }
-            });
+            TableSheets.lines(catalogue.definition(sheets.edition(scheme, base)))
+                    .forEach(line -> {
+                        ScheduleFigure figure = line.judged().schedule();
+                        if (figure != null && line.method() != null && figure.isScoredBy(line)) {
+                            tables.putIfAbsent(figure, line.method());
+                        }
+                    });
         }
         return tables;
     }
@@ -107,7 +108,8 @@ public class ScheduleTables {
                     .toList();
         }
         SheetDefinition edition = ((SheetRead) catalogue.read(yaml)).definition();
-        Set<String> known = catalogue.lint(base).stream().map(ScheduleTables::what).collect(Collectors.toSet());
+        Set<String> known =
+                catalogue.lint(base).stream().map(ScheduleTables::what).collect(Collectors.toSet());
         return catalogue.lint(edition).stream()
                 .filter(finding -> finding.severity() != Severity.NOTE && finding.line() != null)
                 .filter(finding -> !known.contains(what(finding)))

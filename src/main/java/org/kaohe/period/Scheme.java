@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.catalogue.ResultChain;
 
 /** What an organisation has settled for one year's appraisals where the sources leave the choice (002, R060–R067, X50, X51). */
 @Entity
@@ -33,6 +34,11 @@ public class Scheme {
     private @Nullable DepartmentTotal departmentTotal;
 
     private @Nullable String substitute;
+    private boolean sheetSignOff = true;
+
+    @Enumerated(EnumType.STRING)
+    private ResultChain resultChain = ResultChain.NONE;
+
     private @Nullable Integer tablesYear;
     private @Nullable String changedBy;
     private @Nullable Instant changedAt;
@@ -54,6 +60,8 @@ public class Scheme {
         earlyMonths = before.earlyMonths;
         departmentTotal = before.departmentTotal;
         substitute = before.substitute;
+        sheetSignOff = before.sheetSignOff;
+        resultChain = before.resultChain;
         tablesYear = before.tablesYear;
     }
 
@@ -65,6 +73,13 @@ public class Scheme {
         probationMonths = settings.probationMonths();
         earlyMonths = settings.earlyMonths();
         substitute = settings.substitute();
+        changedBy = actor;
+        changedAt = now;
+    }
+
+    void signedOff(boolean sheets, ResultChain results, String actor, Instant now) {
+        sheetSignOff = sheets;
+        resultChain = results;
         changedBy = actor;
         changedAt = now;
     }
@@ -127,6 +142,16 @@ public class Scheme {
     /** The substitute, unless it is the very person who needs one. */
     public @Nullable String substituteFor(String person) {
         return person.equals(substitute) ? null : substitute;
+    }
+
+    /** Whether a sheet is drawn up, reviewed and approved before it is published (000, R029; 001, R039, R044). */
+    public boolean isSheetSignOff() {
+        return sheetSignOff;
+    }
+
+    /** The chain that every department's results of a period go through at least; a sheet may ask for more. */
+    public ResultChain getResultChain() {
+        return resultChain;
     }
 
     /** The year whose tables turn what work schedules measure into points; null while none are set (002, R066). */

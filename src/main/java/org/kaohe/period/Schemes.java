@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.ResultChain;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,17 @@ public class Schemes {
         }
         Scheme scheme = of(year);
         scheme.change(settings, actor, clock.instant());
+        schemes.save(scheme);
+        return Optional.empty();
+    }
+
+    /** Settles what is signed off in the year. */
+    public Optional<Refusal> changeSignOff(int year, boolean sheets, ResultChain results, String actor) {
+        if (!people.holdersOf(Role.HR).contains(actor)) {
+            return Optional.of(Refusal.of("", "period.scheme.hr-only"));
+        }
+        Scheme scheme = of(year);
+        scheme.signedOff(sheets, results, actor, clock.instant());
         schemes.save(scheme);
         return Optional.empty();
     }

@@ -40,10 +40,7 @@ class TablePreflight {
                 .filter(line -> line.judged().schedule() != null
                         && !line.judged().schedule().isScoredBy(line))
                 .forEach(line -> found.add(Obstacle.of(
-                        "period.preflight.no-table",
-                        "period.fix.table",
-                        title,
-                        line.nameZh() + " " + line.nameEn())));
+                        "period.preflight.no-table", "period.fix.table", title, line.nameZh() + " " + line.nameEn())));
         if (!lines.isEmpty()) {
             sheets.newerThan(version)
                     .ifPresent(newer -> found.add(Obstacle.of(

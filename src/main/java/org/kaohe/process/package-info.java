@@ -11,7 +11,8 @@
             "schedule",
             "outcome",
             "archive",
-            "signature"
+            "signature",
+            "signoff"
         })
 package org.kaohe.process;
 

@@ -27,8 +27,9 @@ enum Attendance {
     static Optional<Attendance> read(String text) {
         String typed = CellText.heading(text);
         return Stream.of(values())
-                .filter(one ->
-                        one.words.stream().map(CellText::heading).anyMatch(word -> typed.equals(word)
+                .filter(one -> one.words.stream()
+                        .map(CellText::heading)
+                        .anyMatch(word -> typed.equals(word)
                                 || typed.equals(CellText.heading(one.words.get(0) + one.words.get(1)))))
                 .findFirst();
     }

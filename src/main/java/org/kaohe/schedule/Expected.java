@@ -12,8 +12,4 @@ import org.kaohe.appraisal.Appraisal;
  * @param mayHandIn whether the viewer may see it and hand it in
  */
 public record Expected(
-        Appraisal appraisal,
-        YearMonth month,
-        boolean asked,
-        @Nullable WorkSchedule schedule,
-        boolean mayHandIn) {}
+        Appraisal appraisal, YearMonth month, boolean asked, @Nullable WorkSchedule schedule, boolean mayHandIn) {}

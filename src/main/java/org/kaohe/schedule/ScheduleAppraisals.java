@@ -90,7 +90,8 @@ class ScheduleAppraisals {
 
     /** Whether the sheet takes figures from a work schedule. */
     boolean measures(Appraisal appraisal) {
-        return appraisal.getPeriodKind() == PeriodKind.MONTH && !lines(appraisal).isEmpty();
+        return appraisal.getPeriodKind() == PeriodKind.MONTH
+                && !lines(appraisal).isEmpty();
     }
 
     private List<SheetLine> lines(Appraisal appraisal) {

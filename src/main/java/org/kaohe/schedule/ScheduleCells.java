@@ -29,7 +29,9 @@ final class ScheduleCells {
         this.grid = grid;
         this.row = row;
         for (ScheduleColumn column : ScheduleColumn.values()) {
-            if (!column.mayBeMerged() && grid.isCovered(row, column) && !text(column).isEmpty()) {
+            if (!column.mayBeMerged()
+                    && grid.isCovered(row, column)
+                    && !text(column).isEmpty()) {
                 report(column, "merged");
             }
         }
@@ -101,8 +103,7 @@ final class ScheduleCells {
     /** Below 0 for what is no time. */
     private int minute(ScheduleColumn column, String text) {
         Matcher time = TIME.matcher(text);
-        int minute =
-                time.matches() ? Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)) : DAY + 1;
+        int minute = time.matches() ? Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)) : DAY + 1;
         if (minute > DAY) {
             report(column, text.isEmpty() ? "one-time" : "time");
             return -1;

@@ -59,8 +59,7 @@ final class ScheduleGrid {
     }
 
     boolean isBlank(int row) {
-        return columns.keySet().stream()
-                .allMatch(column -> text(row, column).isEmpty());
+        return columns.keySet().stream().allMatch(column -> text(row, column).isEmpty());
     }
 
     boolean isCovered(int row, ScheduleColumn column) {

@@ -81,8 +81,7 @@ final class ScheduleMonth {
         ScheduleEntry first = rows.get(0);
         Optional<Attendance> known = attendance(rows);
         boolean blank = rows.stream()
-                .allMatch(row ->
-                        grid.text(row.row(), ScheduleColumn.ATTENDANCE).isEmpty());
+                .allMatch(row -> grid.text(row.row(), ScheduleColumn.ATTENDANCE).isEmpty());
         if (blank && (workingDays.isWorkingDay(day) || rows.stream().anyMatch(row -> !row.idle()))) {
             report(first, ScheduleColumn.ATTENDANCE, "no-attendance");
         }

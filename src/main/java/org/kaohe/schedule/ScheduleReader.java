@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class ScheduleReader {
     record Reading(@Nullable Measured measured, List<CellProblem> problems) {
 
         static Reading refused(List<CellProblem> problems) {
-            return new Reading(null, List.copyOf(problems));
+            return new Reading(
+                    null,
+                    problems.stream()
+                            .sorted(Comparator.comparingInt(CellProblem::row))
+                            .toList());
         }
     }
 
@@ -56,7 +61,9 @@ final class ScheduleReader {
         List<Grid> grids = grids(ending, content);
         Optional<ScheduleGrid> grid = problems.stream().anyMatch(found -> !isName(found))
                 ? Optional.empty()
-                : ofMonth(grids.stream().flatMap(one -> ScheduleGrid.of(one).stream()).toList());
+                : ofMonth(grids.stream()
+                        .flatMap(one -> ScheduleGrid.of(one).stream())
+                        .toList());
         Optional<Measured> measured = grid.flatMap(this::measure);
         return problems.isEmpty() && measured.isPresent()
                 ? new Reading(measured.get(), List.of())
@@ -94,7 +101,8 @@ final class ScheduleReader {
             return Optional.empty();
         }
         int month = frame.month().getMonthValue();
-        Set<String> names = Set.of(month + "月", String.valueOf(month), frame.month().toString());
+        Set<String> names =
+                Set.of(month + "月", String.valueOf(month), frame.month().toString());
         List<ScheduleGrid> named = found.size() == 1
                 ? found
                 : found.stream()

@@ -108,8 +108,7 @@ public class WorkSchedules {
 
     private Map<String, List<LineEntry>> entries(String person, YearMonth month, Measured measured) {
         return appraisals.of(person, month).stream()
-                .collect(Collectors.toMap(
-                        Appraisal::getNumber, appraisal -> appraisals.entries(appraisal, measured)));
+                .collect(Collectors.toMap(Appraisal::getNumber, appraisal -> appraisals.entries(appraisal, measured)));
     }
 
     /** The one that counts. */

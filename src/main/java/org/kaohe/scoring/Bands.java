@@ -133,7 +133,6 @@ public record Bands(Of of, List<Band> bands, @Nullable BigDecimal outOf) impleme
         Term points = Term.of(band.points());
         return outOf == null
                 ? Computation.of(points, fallen)
-                : Computation.of(
-                        Term.of(weight).times(points).dividedBy(Term.of(outOf)), fallen, Scale.unit(outOf));
+                : Computation.of(Term.of(weight).times(points).dividedBy(Term.of(outOf)), fallen, Scale.unit(outOf));
     }
 }

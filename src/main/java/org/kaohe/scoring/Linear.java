@@ -50,8 +50,12 @@ public record Linear(Of of, BigDecimal zeroAt, BigDecimal fullAt) implements Sco
 
     @Override
     public Computation compute(Inputs inputs, BigFraction weight) {
-        Term way = Term.of(fullAt).minus(Term.of(zeroAt));
-        Term gone = of.figure(inputs).minus(Term.of(zeroAt)).dividedBy(way);
+        Term figure = of.figure(inputs);
+        Term zero = Term.of(zeroAt);
+        Term full = Term.of(fullAt);
+        Term gone = rewards() == Direction.HIGHER
+                ? figure.minus(zero).dividedBy(full.minus(zero))
+                : zero.minus(figure).dividedBy(zero.minus(full));
         return Computation.of(Term.of(weight).times(gone.atLeast(Term.ZERO).atMost(Term.ONE)));
     }
 }

@@ -48,8 +48,11 @@ public record Term(String text, BigFraction exact, Binding binding) {
         return join(" × ", other, exact.multiply(other.exact), Binding.PRODUCT, Binding.ATOM);
     }
 
+    /** The library leaves a sign below the line where it divides by something negative; here it always stands above. */
     Term dividedBy(Term other) {
-        return join(" / ", other, exact.divide(other.exact), Binding.PRODUCT, Binding.ATOM);
+        BigFraction value =
+                other.exact.signum() < 0 ? exact.negate().divide(other.exact.negate()) : exact.divide(other.exact);
+        return join(" / ", other, value, Binding.PRODUCT, Binding.ATOM);
     }
 
     /** Not below the other one. */

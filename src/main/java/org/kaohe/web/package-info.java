@@ -11,6 +11,7 @@
             "schedule",
             "outcome",
             "pay",
+            "signoff",
             "archive",
             "notification",
             "process",

@@ -1,8 +1,8 @@
 package org.kaohe.workbook;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -32,9 +32,7 @@ public final class CellText {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime moment = cell.getLocalDateTimeCellValue();
             boolean time = cell.getNumericCellValue() < 1;
-            return time
-                    ? moment.toLocalTime().toString()
-                    : moment.toLocalDate().toString();
+            return time ? moment.toLocalTime().toString() : moment.toLocalDate().toString();
         }
         BigDecimal number = new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue()));
         String format = cell.getCellStyle().getDataFormatString();

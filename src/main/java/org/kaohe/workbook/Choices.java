@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kaohe.catalogue.FigureSource;
 import org.kaohe.catalogue.FillPeriod;
 import org.kaohe.catalogue.RaterOfSheet;
+import org.kaohe.catalogue.ResultChain;
 import org.kaohe.scoring.Direction;
 import org.kaohe.scoring.ScoringMethods;
 import org.kaohe.scoring.ZeroBase;
@@ -19,6 +20,7 @@ enum Choices {
     PERIOD("period", words(FillPeriod.class)),
     FIGURES("figures", words(FigureSource.class)),
     GRADE("grade", List.of("exact", "whole")),
+    CHAIN("chain", words(ResultChain.class)),
     ROLE("role", words(RaterOfSheet.Role.class));
 
     private final String key;

@@ -21,6 +21,7 @@ enum Tab {
             Field.of("interview", "interview", Choices.FLAG),
             Field.of("kpiList", "kpi-list", Choices.FLAG),
             Field.text("system", "system", 10),
+            Field.of("resultChain", "result-chain", Choices.CHAIN),
             Field.of("policies.zero", "zero", Choices.ZERO),
             Field.of("policies.grade", "grade", Choices.GRADE),
             Field.text("normalise", "normalise", 10),

@@ -36,6 +36,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
                     + "classpath:db/migration/V11__objection.sql,classpath:db/migration/V12__year_of_appraisals.sql,"
                     + "classpath:db/migration/V13__publishing_reason.sql,"
                     + "classpath:db/migration/V14__brought_figures.sql,"
+                    + "classpath:db/migration/V16__sign_off_scheme.sql,"
                     + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql"
         })
 @RecordApplicationEvents

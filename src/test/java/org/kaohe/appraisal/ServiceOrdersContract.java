@@ -44,12 +44,7 @@ abstract class ServiceOrdersContract extends OnCompany {
                         ServiceOrder::filedBy)
                 .containsExactlyInAnyOrder(
                         tuple("旗滨玻璃", LocalDate.of(2012, 12, 31), "检修", "image/png", Company.HR),
-                        tuple(
-                                "旗滨玻璃",
-                                LocalDate.of(2013, 1, 1),
-                                "1号机常规保养",
-                                "application/pdf",
-                                Company.TECHNICIAN),
+                        tuple("旗滨玻璃", LocalDate.of(2013, 1, 1), "1号机常规保养", "application/pdf", Company.TECHNICIAN),
                         tuple("东山水泥", LocalDate.of(2026, 11, 2), "调试", "image/jpeg", Company.SUPERIOR));
         assertThat(orders.of(number).stream()
                         .filter(order -> order.customer().equals("旗滨玻璃"))
@@ -61,7 +56,9 @@ abstract class ServiceOrdersContract extends OnCompany {
                 .orElseThrow();
         assertThat(kept.bytes()).isEqualTo(204_800);
         assertThat(orders.content(number, kept.id()).orElseThrow().content()).isEqualTo(scan);
-        assertThat(orders.content(opened(), kept.id())).as("another appraisal's").isEmpty();
+        assertThat(orders.content(opened(), kept.id()))
+                .as("another appraisal's")
+                .isEmpty();
         assertThat(files.log(number))
                 .filteredOn(entry -> entry.kind() == LogKind.ORDER_FILED)
                 .hasSize(3);
@@ -91,7 +88,11 @@ abstract class ServiceOrdersContract extends OnCompany {
         assertThat(problems(number, NAME, "东山水泥", scan)).containsExactly("customer");
         assertThat(problems(number, NAME, " ", scan)).containsExactly("no-customer");
         assertThat(problems(number, "20130101旗滨玻璃.pdf", "旗滨玻璃", scan)).containsExactly("no-service");
-        assertThat(problems(number, NAME, "旗滨玻璃", "<html>not a scan</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(problems(
+                        number,
+                        NAME,
+                        "旗滨玻璃",
+                        "<html>not a scan</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .containsExactly("content");
         assertThat(problems(number, NAME, "旗滨玻璃", Scans.png(100, 1))).containsExactly("ending");
         assertThat(problems(number, "20130101旗滨玻璃保养.exe", "旗滨玻璃", scan)).containsExactly("ending");
@@ -105,11 +106,7 @@ abstract class ServiceOrdersContract extends OnCompany {
     void others_attach_nothing_the_office_clerk_does_and_nobody_after_the_end() {
         String number = opened();
         byte[] scan = Scans.pdf(100, 1);
-        refused(
-                number,
-                "",
-                "problem.not-yours",
-                () -> orders.file(number, Company.COLLEAGUE, NAME, "旗滨玻璃", scan));
+        refused(number, "", "problem.not-yours", () -> orders.file(number, Company.COLLEAGUE, NAME, "旗滨玻璃", scan));
         company.grant(Company.STRANGER, Role.ADMINISTRATION);
         try {
             done(orders.file(number, Company.STRANGER, NAME, "旗滨玻璃", scan));

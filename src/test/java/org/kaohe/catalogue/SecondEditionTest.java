@@ -26,7 +26,12 @@ class SecondEditionTest {
     void reads_everything_about_the_sheet() {
         assertThat(sheet.facts())
                 .isEqualTo(new SheetFacts(
-                        FillPeriod.QUARTER, true, 6, List.of(new Repair("第两月", "每两月", "X75")), List.of("满分100分")));
+                        FillPeriod.QUARTER,
+                        true,
+                        6,
+                        ResultChain.NONE,
+                        List.of(new Repair("第两月", "每两月", "X75")),
+                        List.of("满分100分")));
         assertThat(sheet.totalling())
                 .isEqualTo(new Totalling(
                         List.of(

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     Awaited.class,
     StepNotices.class,
     EndNotices.class,
+    OrderNotices.class,
     PeriodNotices.class,
     CaseNotices.class,
     Notices.class

@@ -148,6 +148,19 @@ class ReportingLinesTest {
     }
 
     @Test
+    void whoever_is_leaving_works_here_up_to_the_last_day_of_the_contract() {
+        apply("106,庚,workshop,fitter,,2015-01-05,2026-11-20,leaving,1000,,,100,2015-01-05,,\n");
+        LocalDate last = LocalDate.of(2026, 11, 20);
+
+        assertThat(people.employedOn(last)).extracting(Person::getNumber).contains("106");
+        assertThat(people.reportsOf("100", last)).contains("106");
+        assertThat(people.employedOn(last.plusDays(1)))
+                .extracting(Person::getNumber)
+                .doesNotContain("106");
+        assertThat(people.reportsOf("100", last.plusDays(1))).doesNotContain("106");
+    }
+
+    @Test
     void whoever_left_is_no_report_and_holds_no_role() {
         apply(FITTER.replace("regular", "left"));
 

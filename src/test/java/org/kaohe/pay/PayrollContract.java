@@ -74,7 +74,7 @@ abstract class PayrollContract extends OnPay {
         assertThat(refused(number)).isEqualTo("pay.export.blocked");
         Payroll payroll = payrolls.find(period(number)).orElseThrow();
         assertThat(payroll.blockers())
-                .containsExactly(new Blocker(BlockReason.NOT_SEALED, Company.TECHNICIAN, number, null));
+                .containsExactly(new Blocker(BlockReason.NOT_SEALED, null, Company.TECHNICIAN, number, null));
         assertThat(payroll.exports()).isEmpty();
     }
 
@@ -85,7 +85,8 @@ abstract class PayrollContract extends OnPay {
         appraisals.enter(number, Step.HANDLE_OBJECTION);
 
         assertThat(payrolls.find(period(number)).orElseThrow().blockers())
-                .containsExactly(new Blocker(BlockReason.OBJECTION, Company.TECHNICIAN, number, Step.HANDLE_OBJECTION));
+                .containsExactly(
+                        new Blocker(BlockReason.OBJECTION, null, Company.TECHNICIAN, number, Step.HANDLE_OBJECTION));
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.sql.init.mode=always",
             "spring.sql.init.encoding=UTF-8",
             "spring.sql.init.schema-locations=classpath:db/migration/V2__organisation.sql,classpath:db/migration/V4__period.sql,"
-                    + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V18__schedule_tables.sql",
+                    + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V18__schedule_tables.sql,"
+                    + "classpath:db/migration/V16__sign_off_scheme.sql",
             "kaohe.opening.chunk-size=2"
         })
 @interface OnPeriods {}

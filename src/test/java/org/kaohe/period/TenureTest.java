@@ -37,8 +37,8 @@ class TenureTest extends PeriodFixture {
                 .isEqualTo(!longEnough);
         if (!longEnough) {
             assertThat(found.getReasonArgs())
-                    .isEqualTo(List.of(
-                            hired.toString(), "6", hired.plusMonths(6).toString()));
+                    .isEqualTo(
+                            List.of(hired.toString(), "6", hired.plusMonths(6).toString()));
             assertThat(text(found.getReasonKey(), found.getReasonArgs(), Locale.ENGLISH))
                     .contains(hired.toString());
         }

@@ -53,8 +53,8 @@ public final class MonthFile {
 
     public byte[] csv() {
         StringBuilder text = new StringBuilder(HEADING).append('\n');
-        days.forEach(
-                (day, rows) -> rows.forEach(row -> text.append(day).append(',').append(row).append('\n')));
+        days.forEach((day, rows) ->
+                rows.forEach(row -> text.append(day).append(',').append(row).append('\n')));
         others.forEach(row -> text.append(row).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

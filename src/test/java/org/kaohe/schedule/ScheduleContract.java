@@ -94,7 +94,8 @@ abstract class ScheduleContract extends OnCompany {
                 "update participant set sheet_version_id = ? where id = ?",
                 catalogue.published(sheet).orElseThrow().getId(),
                 participant.getId());
-        String number = appraisals.open(periods.findParticipant(participant.getId()).orElseThrow());
+        String number =
+                appraisals.open(periods.findParticipant(participant.getId()).orElseThrow());
         periods.opened(participant.getId(), number);
         opened.add(number);
         return number;
@@ -149,7 +150,8 @@ abstract class ScheduleContract extends OnCompany {
         SheetDefinition edition =
                 catalogue.definition(catalogue.published(EDITION).orElseThrow());
         assertThat(edition.lines())
-                .extracting(SheetLine::code, SheetLine::weight, line -> line.judged().schedule())
+                .extracting(SheetLine::code, SheetLine::weight, line -> line.judged()
+                        .schedule())
                 .containsExactly(
                         tuple("L01", new BigDecimal("17.5"), ScheduleFigure.ATTENDANCE),
                         tuple("L02", new BigDecimal("17.5"), ScheduleFigure.FIELD_HOURS),
@@ -165,7 +167,9 @@ abstract class ScheduleContract extends OnCompany {
         assertThat(tables.of(2026)).isEqualTo(later);
         assertThat(get(number).getSheetVersionId()).isEqualTo(frozen);
         assertThat(catalogue.published(EDITION).orElseThrow().getId()).isNotEqualTo(frozen);
-        assertThat(catalogue.published(SchemeTables.SHEET)).as("the sheet itself stays").isPresent();
+        assertThat(catalogue.published(SchemeTables.SHEET))
+                .as("the sheet itself stays")
+                .isPresent();
 
         done(tables.change(2026, Map.of(), Company.HR));
         assertThat(tables.of(2026)).isEmpty();
@@ -218,7 +222,8 @@ abstract class ScheduleContract extends OnCompany {
                 .extracting(WorkSchedule::getId, WorkSchedule::getHandedInBy)
                 .containsExactly(tuple(kept.getId(), Company.SUPERIOR));
         assertThat(schedules.find(kept.getId()).orElseThrow().getContent()).isEqualTo(second);
-        assertThat(schedules.find(kept.getId()).orElseThrow().getMeasured().hours()).isEqualByComparingTo("8");
+        assertThat(schedules.find(kept.getId()).orElseThrow().getMeasured().hours())
+                .isEqualByComparingTo("8");
 
         scored(number);
         assertThat(handIn(november().csv(), Company.HR).problems())
@@ -245,7 +250,8 @@ abstract class ScheduleContract extends OnCompany {
         String number = opened(SchemeTables.SHEET);
         assertThat(handIn(november().csv(), Company.TECHNICIAN).problems()).isEmpty();
         assertThat(brought.of(number)).isEmpty();
-        assertThat(schedules.of(get(number)).orElseThrow().getMeasured().repairs()).isEqualTo(4);
+        assertThat(schedules.of(get(number)).orElseThrow().getMeasured().repairs())
+                .isEqualTo(4);
         scored(number);
         assertThat(handIn(november().csv(), Company.TECHNICIAN).problems())
                 .extracting(CellProblem::messageKey)
@@ -260,7 +266,12 @@ abstract class ScheduleContract extends OnCompany {
                 .extracting(CellProblem::messageKey)
                 .containsExactly("schedule.problem.not-yours");
         assertThat(schedules
-                        .handIn(Company.TECHNICIAN, NOVEMBER.plusMonths(1), NAME, november().csv(), Company.HR)
+                        .handIn(
+                                Company.TECHNICIAN,
+                                NOVEMBER.plusMonths(1),
+                                NAME,
+                                november().csv(),
+                                Company.HR)
                         .problems())
                 .extracting(CellProblem::messageKey)
                 .containsExactly("schedule.problem.month-to-come");

@@ -63,8 +63,7 @@ class ScheduleReaderTest {
 
     @Test
     void counts_days_hours_repairs_and_cost() {
-        Measured november = measured(month()
-                .day(2, "出勤,,,全天,旗滨玻璃,常规保养,2,0,35.5")
+        Measured november = measured(month().day(2, "出勤,,,全天,旗滨玻璃,常规保养,2,0,35.5")
                 .day(3, "出勤,08:30,10:10,,旗滨玻璃,检修,1,1,", "出勤,13:00,13:20,,,提货,,,12")
                 .day(4, "半天,,,3.25,东山水泥,调试,1")
                 .day(5, "请假")
@@ -101,7 +100,8 @@ class ScheduleReaderTest {
         for (String name : new String[] {
             "毛演示工作行程表2026年.csv", "2025年毛演示工作行程表.csv", "2026年车小修工作行程表.csv", "2026年毛演示工作行程表 (1).csv", "工作行程表.csv"
         }) {
-            assertThat(ScheduleReader.read(frame, workingDays, name, month().csv()).problems())
+            assertThat(ScheduleReader.read(frame, workingDays, name, month().csv())
+                            .problems())
                     .as(name)
                     .extracting(CellProblem::messageKey, found -> found.args().get(1))
                     .containsExactly(tuple("schedule.problem.file-name", NAME));
@@ -156,15 +156,12 @@ class ScheduleReaderTest {
     void more_hours_than_a_day_has_and_missing_days_are_named() {
         assertThat(places(read(
                         month().day(3, "出勤,,,13", "出勤,,,11.5").day(4).day(30).csv())))
-                .containsExactly(
-                        at(4, "E 外勤工时", "over-a-day"), at(0, "日期", "day-missing"), at(0, "日期", "day-missing"));
+                .containsExactly(at(0, "日期", "day-missing"), at(0, "日期", "day-missing"), at(4, "E 外勤工时", "over-a-day"));
         assertThat(read(month().day(4).csv()).problems())
                 .extracting(CellProblem::value)
                 .containsExactly("2026-11-04");
-        assertThat(measured(month().day(3, "出勤,,,13", "出勤,,,11").csv()).hours())
-                .isEqualByComparingTo("24");
-        assertThat(places(read(month().day(3, "出勤,,,,,,0,2").csv())))
-                .containsExactly(at(0, "", "only-re-repairs"));
+        assertThat(measured(month().day(3, "出勤,,,13", "出勤,,,11").csv()).hours()).isEqualByComparingTo("24");
+        assertThat(places(read(month().day(3, "出勤,,,,,,0,2").csv()))).containsExactly(at(0, "", "only-re-repairs"));
     }
 
     @Test
@@ -174,7 +171,8 @@ class ScheduleReaderTest {
         for (int day = 2; day <= 13; day++) {
             week.day(day);
         }
-        Measured measured = ScheduleReader.read(shorter, workingDays, NAME, week.csv()).measured();
+        Measured measured =
+                ScheduleReader.read(shorter, workingDays, NAME, week.csv()).measured();
         assertThat(measured).isNotNull();
         assertThat(measured.daysDue()).isEqualTo(5);
         assertThat(measured.through()).isEqualTo(LocalDate.of(2026, 11, 20));
@@ -182,7 +180,10 @@ class ScheduleReaderTest {
                         shorter,
                         workingDays,
                         NAME,
-                        week.day(13, "出勤").row("2026-11-23,出勤").row("2026-11-24,").csv())))
+                        week.day(13, "出勤")
+                                .row("2026-11-23,出勤")
+                                .row("2026-11-24,")
+                                .csv())))
                 .as("a day to come may stand there empty, as in the template")
                 .containsExactly(at(2, "A 日期", "before-hired"), at(8, "A 日期", "to-come"));
     }
@@ -214,7 +215,8 @@ class ScheduleReaderTest {
     @Test
     void a_merged_figure_is_refused_and_a_merged_day_is_read() throws IOException {
         byte[] merged = fill(ScheduleTemplate.of(frame, workingDays), true);
-        assertThat(ScheduleReader.read(frame, workingDays, "2026年毛演示工作行程表.xlsx", merged).problems())
+        assertThat(ScheduleReader.read(frame, workingDays, "2026年毛演示工作行程表.xlsx", merged)
+                        .problems())
                 .extracting(CellProblem::sheet, CellProblem::row, CellProblem::column, CellProblem::messageKey)
                 .containsExactly(tuple("11月", 33, "J 费用", "schedule.problem.merged"));
     }

@@ -37,9 +37,7 @@ public final class SchemeTables {
         tables.put(
                 ScheduleFigure.ATTENDANCE,
                 bands(Of.RATIO, "98", null, "100", "95", "98", "90", "90", "95", "80", "0", "90", "60"));
-        tables.put(
-                ScheduleFigure.FIELD_HOURS,
-                bands(Of.VALUE, "40", null, "100", "30", "40", "85", "0", "30", "60"));
+        tables.put(ScheduleFigure.FIELD_HOURS, bands(Of.VALUE, "40", null, "100", "30", "40", "85", "0", "30", "60"));
         tables.put(ScheduleFigure.RE_REPAIR, new Linear(Of.RATIO, BigDecimal.TEN, BigDecimal.ZERO));
         tables.put(ScheduleFigure.COST, new Linear(Of.VALUE, new BigDecimal("6000"), new BigDecimal("2000")));
         return tables;

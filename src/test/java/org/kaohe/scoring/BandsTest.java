@@ -45,8 +45,7 @@ class BandsTest {
         assertThat(computed(marks, "17.5", "value", "39.99").raw()).isEqualTo(exact("14"));
         assertThat(computed(marks, "17.5", "value", "39.99").formula()).isEqualTo("17.5 × 80 / 100");
         assertThat(computed(marks, "17.5", "value", "39.99").policies())
-                .containsExactly(
-                        AppliedPolicy.of("P-IN-BAND", "39.99", "20", "80"), AppliedPolicy.of("P-UNIT", "100"));
+                .containsExactly(AppliedPolicy.of("P-IN-BAND", "39.99", "20", "80"), AppliedPolicy.of("P-UNIT", "100"));
         assertThat(computed(marks, "17.5", "value", "40").raw()).isEqualTo(exact("17.5"));
     }
 

@@ -17,7 +17,8 @@ class LinearTest {
     void grows_evenly_between_its_ends_and_not_beyond_them() {
         assertThat(computed(cost, "17.5", "value", "3000").raw()).isEqualTo(exact("105/8"));
         assertThat(computed(cost, "17.5", "value", "3000").formula())
-                .isEqualTo("17.5 × min(1, max(0, (3000 − 6000) / (2000 − 6000)))");
+                .isEqualTo("17.5 × min(1, max(0, (6000 − 3000) / (6000 − 2000)))");
+        assertThat(Exact.shown(computed(cost, "17.5", "value", "3000").raw())).isEqualTo("13.125");
         assertThat(computed(cost, "17.5", "value", "2000").raw()).isEqualTo(exact("17.5"));
         assertThat(computed(cost, "17.5", "value", "100").raw()).isEqualTo(exact("17.5"));
         assertThat(computed(cost, "17.5", "value", "6000").raw()).isEqualTo(exact("0"));

@@ -49,8 +49,8 @@ class MeanMarkTest {
 
         assertThat(scored(months, "100", true, "sum", "-40", "raters", "2"))
                 .isInstanceOfSatisfying(
-                        Scored.class, scored -> assertThat(scored.result().official())
-                                .isEqualByComparingTo("-20"));
+                        Scored.class,
+                        scored -> assertThat(scored.result().official()).isEqualByComparingTo("-20"));
         assertThat(scored(months, "100", true, "sum", "-101", "raters", "2")).isInstanceOf(Refused.class);
     }
 }

@@ -43,4 +43,12 @@ class TermTest {
         assertThat(term(figure).floor().exact()).isEqualTo(exact(floor));
         assertThat(FormulaEvaluator.evaluate(term(figure).floor().text())).isEqualTo(exact(floor));
     }
+
+    @Test
+    void keeps_the_sign_of_a_fraction_above_the_line() {
+        Term both = term("-35").dividedBy(term("-12"));
+        assertThat(Exact.shown(both.exact())).isEqualTo("35/12");
+        assertThat(both.floor().exact()).isEqualTo(exact("2"));
+        assertThat(Exact.shown(term("35").dividedBy(term("-12")).exact())).isEqualTo("-35/12");
+    }
 }

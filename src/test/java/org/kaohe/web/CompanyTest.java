@@ -128,10 +128,10 @@ class CompanyTest {
                 .contains("Why in spite of the warnings?", "[(投诉数/用户信息数)/2%]50%", "Read as:", "To do:");
         assertThat(hr.submit(page, page + "/publish", "version", "1", "reason", " ")
                         .body())
-                .contains("Say why it is published all the same", "more points for a worse result");
+                .contains("say why it is published all the same", "more points for a worse result");
         assertThat(hr.submit(page, page + "/publish", "version", "1", "reason", "scored by its meaning")
                         .body())
-                .contains("The sheet was published", "scored by its meaning");
+                .contains("The sign-off has begun", "scored by its meaning");
     }
 
     @Test

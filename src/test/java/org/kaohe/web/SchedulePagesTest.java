@@ -106,10 +106,7 @@ class SchedulePagesTest {
 
     private static HttpResponse<String> attach(Visitor visitor, String name, String customer, byte[] file) {
         return visitor.upload(
-                "/schedules",
-                ORDERS + "?customer=" + URLEncoder.encode(customer, StandardCharsets.UTF_8),
-                name,
-                file);
+                "/schedules", ORDERS + "?customer=" + URLEncoder.encode(customer, StandardCharsets.UTF_8), name, file);
     }
 
     private static String link(Pattern pattern, String page) {
@@ -128,13 +125,7 @@ class SchedulePagesTest {
                                 .day(12, "出勤,,,25")
                                 .csv())
                 .body();
-        assertThat(wrong)
-                .contains(
-                        "Nothing was saved",
-                        FILE,
-                        "E 外勤工时",
-                        "more than a day has",
-                        "2025年罗丝钉工作行程表.csv");
+        assertThat(wrong).contains("Nothing was saved", FILE, "E 外勤工时", "more than a day has", "2025年罗丝钉工作行程表.csv");
         assertThat(brought.of(NUMBER)).isEmpty();
 
         String kept = handIn(employee, FILE, october()).body();
@@ -171,9 +162,9 @@ class SchedulePagesTest {
     void orders_are_attached_by_customer_and_only_read_by_whoever_sees_the_appraisal() {
         byte[] scan = Scans.pdf(2_000, 1);
         Visitor employee = visitors.english().login(EMPLOYEE);
-        assertThat(attach(employee, "20261012旗滨玻璃1号机常规保养.pdf", "旗滨玻璃", scan)
-                        .body())
-                .contains("The service order was attached", "<h2>旗滨玻璃</h2>", "1号机常规保养", "2000 bytes", "1 of at most 60");
+        assertThat(attach(employee, "20261012旗滨玻璃1号机常规保养.pdf", "旗滨玻璃", scan).body())
+                .contains(
+                        "The service order was attached", "<h2>旗滨玻璃</h2>", "1号机常规保养", "2000 bytes", "1 of at most 60");
         assertThat(attach(employee, "20261013旗滨玻璃保养.pdf", "旗滨玻璃", Scans.pdf(204_801, 2))
                         .body())
                 .contains("204801 bytes", "204800", "Nothing was changed");
@@ -192,7 +183,8 @@ class SchedulePagesTest {
 
         Visitor clerk = visitors.english().login(CLERK);
         assertThat(clerk.get("/schedules").body()).contains(NUMBER).doesNotContain("href=\"" + PAGE);
-        assertThat(attach(clerk, "20261014东山水泥调试.png", "东山水泥", Scans.png(300, 3)).body())
+        assertThat(attach(clerk, "20261014东山水泥调试.png", "东山水泥", Scans.png(300, 3))
+                        .body())
                 .contains("The service order was attached", "东山水泥");
         assertThat(orders.of(NUMBER)).hasSize(2);
         assertThat(clerk.get(path).statusCode()).isEqualTo(403);
@@ -210,7 +202,8 @@ class SchedulePagesTest {
         String page = "/scheme/2027/tables";
         Visitor hr = visitors.english().login(Cases.HR);
         assertThat(hr.get(page).body()).contains("Tables of 2026 hold", "value=\"6000\"");
-        List<String> fields = new ArrayList<>(List.of("COST.kind", "LINEAR", "COST.zeroAt", "９０００", "COST.fullAt", "1000"));
+        List<String> fields =
+                new ArrayList<>(List.of("COST.kind", "LINEAR", "COST.zeroAt", "９０００", "COST.fullAt", "1000"));
         fields.addAll(List.of("ATTENDANCE.kind", "BANDS"));
         band(fields, "98", "", "100");
         band(fields, "90", "95", "80");

@@ -5,6 +5,7 @@ import org.kaohe.archive.Archive;
 import org.kaohe.web.access.AppraisalReading;
 import org.kaohe.web.access.CaseAccess;
 import org.kaohe.web.access.NotFound;
+import org.kaohe.web.access.SignOffAccess;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,11 +21,13 @@ class DossierDownload {
     private final AppraisalReading reading;
     private final Archive archive;
     private final CaseAccess access;
+    private final SignOffAccess signOffs;
 
-    DossierDownload(AppraisalReading reading, Archive archive, CaseAccess access) {
+    DossierDownload(AppraisalReading reading, Archive archive, CaseAccess access, SignOffAccess signOffs) {
         this.reading = reading;
         this.archive = archive;
         this.access = access;
+        this.signOffs = signOffs;
     }
 
     @GetMapping("/appraisals/{number}/dossier.pdf")
@@ -39,6 +42,11 @@ class DossierDownload {
             throw new NotFound();
         }
         return file(number);
+    }
+
+    @GetMapping("/sign-offs/{number}/dossier.pdf")
+    ResponseEntity<byte[]> pdfOfSignOff(@PathVariable("number") String number, Principal login) {
+        return file(signOffs.read(number, login.getName()).getNumber());
     }
 
     private ResponseEntity<byte[]> file(String number) {

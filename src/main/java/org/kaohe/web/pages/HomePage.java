@@ -9,6 +9,7 @@ import org.kaohe.organisation.People;
 import org.kaohe.organisation.Role;
 import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.process.TaskLinks;
+import org.kaohe.signoff.SignOffs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class HomePage {
     private final People people;
     private final OutcomeCases cases;
     private final DataRequests dataRequests;
+    private final SignOffs signOffs;
 
     HomePage(
             Worklists worklists,
@@ -36,7 +38,8 @@ class HomePage {
             NoticeLines notices,
             People people,
             OutcomeCases cases,
-            DataRequests dataRequests) {
+            DataRequests dataRequests,
+            SignOffs signOffs) {
         this.worklists = worklists;
         this.links = links;
         this.team = team;
@@ -45,6 +48,7 @@ class HomePage {
         this.people = people;
         this.cases = cases;
         this.dataRequests = dataRequests;
+        this.signOffs = signOffs;
     }
 
     @GetMapping("/")
@@ -55,6 +59,7 @@ class HomePage {
         model.addAttribute("tasks", worklists.openTasksFor(me));
         model.addAttribute("caseTasks", cases.openTasksFor(me));
         model.addAttribute("dataRequests", dataRequests.waitingFor(me));
+        model.addAttribute("signOffs", signOffs.waitingFor(me));
         model.addAttribute("links", tasks);
         model.addAttribute("tasklist", TASKLIST);
         model.addAttribute("notices", notices.of(me, tasks));

@@ -51,6 +51,10 @@ class NoticeLines {
         if (outcome != null) {
             return tasks.getOrDefault(outcome, "/cases/" + outcome);
         }
+        String signOff = notice.getSignOffNumber();
+        if (signOff != null) {
+            return tasks.getOrDefault(signOff, "/sign-offs/" + signOff);
+        }
         String appraisal = notice.getAppraisalNumber();
         if (appraisal == null) {
             return tasks.get(notice.getPeriodCode());

@@ -63,11 +63,11 @@ class OrdersPage {
         model.addAttribute("appraisal", appraisal);
         model.addAttribute("orders", known);
         model.addAttribute(
-                "customers", known.stream().map(ServiceOrder::customer).distinct().toList());
+                "customers",
+                known.stream().map(ServiceOrder::customer).distinct().toList());
         model.addAttribute("reads", reads(appraisal, login));
         model.addAttribute(
-                "mayFile",
-                appraisal.getState() == AppraisalState.OPEN && orders.mayFile(appraisal, login.getName()));
+                "mayFile", appraisal.getState() == AppraisalState.OPEN && orders.mayFile(appraisal, login.getName()));
         model.addAttribute("most", ServiceOrders.MOST);
         return "orders";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.ResultChain;
 import org.kaohe.catalogue.SheetStatus;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.organisation.People;
@@ -63,6 +64,7 @@ class SchemePage {
         model.addAttribute("mayChange", hr);
         model.addAttribute("mayDecide", generalManager);
         model.addAttribute("totals", DepartmentTotal.values());
+        model.addAttribute("chains", ResultChain.values());
         return "scheme";
     }
 
@@ -90,6 +92,17 @@ class SchemePage {
                 earlyMonths,
                 given(substitute));
         answers.tell(schemes.change(year, settings, login.getName()), "web.scheme.changed", next);
+        return "redirect:/scheme/" + year;
+    }
+
+    @PostMapping("/scheme/{year}/sign-off")
+    String signOff(
+            @PathVariable("year") int year,
+            @RequestParam(name = "sheets", defaultValue = "false") boolean sheets,
+            @RequestParam("results") ResultChain results,
+            Principal login,
+            RedirectAttributes next) {
+        answers.tell(schemes.changeSignOff(year, sheets, results, login.getName()), "web.scheme.changed", next);
         return "redirect:/scheme/" + year;
     }
 

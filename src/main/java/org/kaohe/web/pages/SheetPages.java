@@ -12,6 +12,10 @@ import org.kaohe.catalogue.Publication.ReasonNeeded;
 import org.kaohe.catalogue.Severity;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetVersion;
+import org.kaohe.period.Refusal;
+import org.kaohe.signoff.SheetSigning;
+import org.kaohe.signoff.SignOff;
+import org.kaohe.signoff.SignOffs;
 import org.kaohe.web.access.NotAllowed;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.access.Viewer;
@@ -30,12 +34,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SheetPages {
 
     private final Catalogue catalogue;
+    private final SheetSigning signing;
+    private final SignOffs signOffs;
     private final Viewers viewers;
     private final Texts texts;
     private final Answers answers;
 
-    SheetPages(Catalogue catalogue, Viewers viewers, Texts texts, Answers answers) {
+    SheetPages(
+            Catalogue catalogue,
+            SheetSigning signing,
+            SignOffs signOffs,
+            Viewers viewers,
+            Texts texts,
+            Answers answers) {
         this.catalogue = catalogue;
+        this.signing = signing;
+        this.signOffs = signOffs;
         this.viewers = viewers;
         this.texts = texts;
         this.answers = answers;
@@ -66,9 +80,13 @@ class SheetPages {
         model.addAttribute("findings", findings);
         model.addAttribute("publishable", findings.stream().noneMatch(f -> f.severity() == Severity.ERROR));
         model.addAttribute("warned", findings.stream().anyMatch(f -> f.severity() == Severity.WARNING));
+        List<SignOff> signed = signOffs.ofSheet(version);
+        model.addAttribute("signOff", signed.isEmpty() ? null : signed.get(signed.size() - 1));
+        model.addAttribute("signedOff", signing.isNeeded());
         return "sheet";
     }
 
+    /** Where the scheme has sheets signed off, HR begins to draw the version up; elsewhere it is published at once. */
     @PostMapping("/sheets/{code}/publish")
     String publish(
             @PathVariable("code") String code,
@@ -81,6 +99,17 @@ class SheetPages {
                 .filter(v -> v.getVersion() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (signing.isNeeded()) {
+            Optional<Refusal> refusal = signing.begin(version.getId(), hr.number(), reason.orElse(null));
+            answers.tell(refusal, "web.sheet.draw-up.begun", next);
+            if (refusal.isEmpty()) {
+                List<SignOff> all = signOffs.ofSheet(version);
+                next.addAttribute("number", all.get(all.size() - 1).getNumber());
+                return "redirect:/sign-offs/{number}";
+            }
+            next.addAttribute("version", number);
+            return "redirect:/sheets/{code}";
+        }
         Publication publication = catalogue.publish(version.getId(), hr.number(), reason.orElse(null));
         if (publication instanceof NotPublished refused) {
             answers.refuse(refused.findings().stream().map(this::text).toList(), next);

@@ -93,8 +93,7 @@ record TypedTable(ScheduleFigure figure, Kind kind, List<Row> rows, String zeroA
                     number(row.below(), problems);
                 }
                 number(row.points(), problems);
-                if (NUMBER.matcher(row.points()).matches()
-                        && new BigDecimal(row.points()).compareTo(HUNDRED) > 0) {
+                if (NUMBER.matcher(row.points()).matches() && new BigDecimal(row.points()).compareTo(HUNDRED) > 0) {
                     problems.add(Problem.of(figure.name(), "web.tables.over-100", row.points()));
                 }
             }

@@ -17,6 +17,9 @@ import org.springframework.web.context.annotation.RequestScope;
 @RequestScope
 public class Names {
 
+    /** What the application does by itself stands under this number, which no person has. */
+    private static final String APPLICATION = "kaohe";
+
     private final People people;
     private final Texts texts;
     private final Map<String, String> known = new HashMap<>();
@@ -33,6 +36,9 @@ public class Names {
 
     /** The person's name; the number of somebody unknown, nothing for nobody. */
     public String person(@Nullable String number) {
+        if (APPLICATION.equals(number)) {
+            return texts.of("web.the-application");
+        }
         return number == null
                 ? ""
                 : known.computeIfAbsent(

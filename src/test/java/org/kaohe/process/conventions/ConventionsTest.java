@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,14 @@ class ConventionsTest {
     @MethodSource("models")
     void human_steps_have_a_form_that_exists(String model) {
         assertThat(FormReferences.check(MODELS.get(model), FORMS.keySet())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void called_models_are_those_deployed_with_their_caller(String model) {
+        assertThat(MODELS.get(model).getModelElementsByType(CallActivity.class))
+                .allSatisfy(call ->
+                        assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment"));
     }
 
     @ParameterizedTest

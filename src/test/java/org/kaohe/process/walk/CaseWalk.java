@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts outcome cases as HR does in Tasklist, and answers their forms. */
 @Component
-class CaseWalk {
+public class CaseWalk {
 
     private final Engine engine;
     private final FormService forms;
@@ -21,11 +21,11 @@ class CaseWalk {
         this.repository = repository;
     }
 
-    String start(String process, String person) {
+    public String start(String process, String person) {
         return startAs(HR, process, person);
     }
 
-    String startAs(String user, String process, String person) {
+    public String startAs(String user, String process, String person) {
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -36,20 +36,20 @@ class CaseWalk {
         return engine.as(user, () -> forms.submitStartForm(definition, values).getBusinessKey());
     }
 
-    void submit(String user, String number, String element, Map<String, Object> values) {
+    public void submit(String user, String number, String element, Map<String, Object> values) {
         engine.submit(user, number, "UserTask_" + element, values);
     }
 
-    void agree(String user, String number, String link) {
+    public void agree(String user, String number, String link) {
         submit(user, number, link, Map.of("decision", "APPROVE"));
     }
 
-    void refuse(String user, String number, String link, String reason) {
+    public void refuse(String user, String number, String link, String reason) {
         submit(user, number, link, Map.of("decision", "REFUSE", "reason", reason));
     }
 
     /** One item of evidence. */
-    void record(String number, String item, String reference) {
+    public void record(String number, String item, String reference) {
         submit(
                 HR,
                 number,
@@ -68,7 +68,7 @@ class CaseWalk {
     }
 
     /** The four links of system 10 (002, R137). */
-    void agreeAll(String number) {
+    public void agreeAll(String number) {
         agree(Company.HEAD, number, "SignTerms");
         agree(Company.FINANCE, number, "CheckFinance");
         agree(Company.ADMINISTRATION, number, "ReviewAdministration");

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kaohe.organisation.CompanyFiles;
+import org.kaohe.organisation.ImportKind;
+import org.kaohe.organisation.PeopleImport;
 import org.kaohe.organisation.Stage;
 import org.kaohe.outcome.CaseLogEntry;
 import org.kaohe.outcome.CaseLogKind;
@@ -16,6 +19,8 @@ import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.Confirmations;
 import org.kaohe.outcome.DueCases;
 import org.kaohe.outcome.Verdict;
+import org.kaohe.period.SchemeSettings;
+import org.kaohe.period.Schemes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The probationer was hired on 3 August 2026: three months are over, the last day is 2 February 2027. */
@@ -71,6 +76,21 @@ class ConfirmationTest extends OnCases {
         assertSealedAs(NUMBER, CaseState.APPLIED);
         assertThat(find(NUMBER).getVerdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(person(PROBATIONER).getStage()).isEqualTo(Stage.REGULAR);
+    }
+
+    @Test
+    void the_scheme_of_the_year_says_how_long_a_probation_is_and_how_early_the_head_may_ask(
+            @Autowired Schemes schemes, @Autowired PeopleImport imports) {
+        SchemeSettings shorter = new SchemeSettings("mean-of-months", "mean-of-months", null, 6, 4, 1, null);
+        assertThat(schemes.change(2026, shorter, HR)).isEmpty();
+        String row = "10099,新人,after-sales,repair-technician,P1,2026-10-08,,probation,1000,,,10011,2026-10-08,,\n";
+        assertThat(imports.apply(ImportKind.PEOPLE, CompanyFiles.people(row), HR)
+                        .isClean())
+                .isTrue();
+
+        assertThat(find("2026-CON-10099").getEndsOn()).isEqualTo("2027-02-07");
+        assertThat(confirmations.askEarly("2026-CON-10099", HEAD, "outstanding"))
+                .isEmpty();
     }
 
     @Test

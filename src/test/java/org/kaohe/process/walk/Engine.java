@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Works the real engine as people and the job executor would, one action at a time. */
 @Component
-class Engine {
+public class Engine {
 
     static final String PASSWORD = "kaohe-demo";
 
@@ -47,7 +47,7 @@ class Engine {
         this.signing = signing;
     }
 
-    <T> T as(String user, Supplier<T> action) {
+    public <T> T as(String user, Supplier<T> action) {
         List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
@@ -59,7 +59,7 @@ class Engine {
         }
     }
 
-    Task task(String businessKey, String element) {
+    public Task task(String businessKey, String element) {
         List<Task> found = tasks.createTaskQuery()
                 .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(element)
@@ -71,19 +71,25 @@ class Engine {
         return found.get(0);
     }
 
-    List<String> open(String businessKey) {
+    public List<String> open(String businessKey) {
         return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
 
-    VariableMap prefill(String user, String businessKey, String element) {
+    public VariableMap prefill(String user, String businessKey, String element) {
         String task = task(businessKey, element).getId();
         return as(user, () -> forms.getTaskFormVariables(task));
     }
 
+    /** Answers a task and runs what follows. */
+    public void submit(String user, String businessKey, String element, Map<String, Object> values) {
+        answer(user, businessKey, element, values);
+        runJobs();
+    }
+
     /** Claims the task where it waits for a group, confirms the password where it is a signature, and submits its form. */
-    void submit(String user, String businessKey, String element, Map<String, Object> values) {
+    public void answer(String user, String businessKey, String element, Map<String, Object> values) {
         Task task = task(businessKey, element);
         as(user, () -> {
             if (task.getAssignee() == null) {
@@ -97,11 +103,10 @@ class Engine {
             forms.submitTaskForm(task.getId(), new HashMap<>(values));
             return true;
         });
-        runJobs();
     }
 
     /** Runs what the job executor would run now, except timers that are not due. */
-    void runJobs() {
+    public void runJobs() {
         for (int round = 0; round < 100; round++) {
             List<Job> due = Stream.of(
                             management.createJobQuery().messages(),
@@ -118,7 +123,7 @@ class Engine {
     }
 
     /** Moves the clock and runs what has become due, in the order in which it became due. */
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         while (true) {
             List<Job> next = management
                     .createJobQuery()

@@ -1,7 +1,12 @@
 package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kaohe.process.walk.Company.ADMINISTRATION;
+import static org.kaohe.process.walk.Company.FINANCE;
 import static org.kaohe.process.walk.Company.FOURTH_TECHNICIAN;
+import static org.kaohe.process.walk.Company.GENERAL_MANAGER;
+import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
 import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 
@@ -10,9 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,8 +27,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
+import org.kaohe.outcome.CaseState;
+import org.kaohe.outcome.OutcomeCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +40,16 @@ import org.springframework.transaction.annotation.Transactional;
 @EngineTest
 @Transactional
 class UpgradeTest {
+
+    private static final List<String> LINKS =
+            List.of("SignTerms", "CheckFinance", "ReviewAdministration", "ApproveCase");
+    private static final List<String> SIGNERS = List.of(HEAD, FINANCE, ADMINISTRATION, GENERAL_MANAGER);
+
+    @Autowired
+    private CaseWalk cases;
+
+    @Autowired
+    private OutcomeCases outcomes;
 
     @Autowired
     private Engine engine;
@@ -69,6 +89,60 @@ class UpgradeTest {
         assertThat(engine.open("2026-PRO-" + FOURTH_TECHNICIAN)).containsExactly("UserTask_DraftTerms");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void a_case_from_before_an_upgrade_calls_the_chain_that_was_deployed_with_its_model(int signed) {
+        String old = cases.start("promotion", SECOND_TECHNICIAN);
+        String before = deploymentOf(old, "UserTask_DraftTerms");
+        if (signed > 0) {
+            draftTerms(old);
+            sign(old, 0, signed);
+        }
+        deployShorterChain();
+        if (signed == 0) {
+            draftTerms(old);
+            assertThat(deploymentOf(old, "UserTask_SignTerms")).isEqualTo(before);
+        }
+        sign(old, signed, LINKS.size());
+        assertThat(outcomes.find(old).orElseThrow().getState()).isEqualTo(CaseState.APPLIED);
+
+        String young = cases.start("promotion", FOURTH_TECHNICIAN);
+        draftTerms(young);
+        assertThat(deploymentOf(young, "UserTask_SignTerms")).isNotEqualTo(before);
+        assertThatThrownBy(() -> sign(young, 0, 1))
+                .as("the shorter chain asks for the general manager at once, which no case may do")
+                .hasMessageContaining("APPROVE_CASE");
+    }
+
+    private void draftTerms(String number) {
+        cases.submit(HR, number, "DraftTerms", Map.of("decision", "DRAFT", "grade", "P4", "effectiveOn", "2026-11-23"));
+    }
+
+    private void sign(String number, int from, int to) {
+        for (int link = from; link < to; link++) {
+            cases.agree(SIGNERS.get(link), number, LINKS.get(link));
+        }
+    }
+
+    private String deploymentOf(String number, String element) {
+        return repository
+                .getProcessDefinition(engine.task(number, element).getProcessDefinitionId())
+                .getDeploymentId();
+    }
+
+    /** A next version in which the general manager follows the department manager. */
+    private void deployShorterChain() {
+        Pattern toFinance = Pattern.compile("(id=\"Flow_ToCheckFinance\"[^>]*targetRef=)\"UserTask_CheckFinance\"");
+        String chain = toFinance
+                .matcher(text(Path.of("bpmn", "approval-chain.bpmn")))
+                .replaceFirst("$1\"UserTask_ApproveCase\"");
+        var deployment = repository.createDeployment().name("next version");
+        deployment.addString("approval-chain.bpmn", chain);
+        add(deployment, Path.of("bpmn", "promotion.bpmn"));
+        forms(Path.of("forms")).values().forEach(form -> add(deployment, form));
+        deployment.deploy();
+    }
+
     private void restartOnPrevious(String number) {
         deploy("src/test/resources/previous", "employee-appraisal.bpmn");
         restart(number);
@@ -106,8 +180,12 @@ class UpgradeTest {
     }
 
     private static void add(DeploymentBuilder deployment, Path file) {
+        deployment.addString(file.getFileName().toString(), text(file));
+    }
+
+    private static String text(Path file) {
         try {
-            deployment.addString(file.getFileName().toString(), Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

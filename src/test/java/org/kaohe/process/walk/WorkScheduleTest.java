@@ -8,6 +8,7 @@ import static org.kaohe.process.walk.Company.SUPERIOR;
 import static org.kaohe.process.walk.Company.THIRD_TECHNICIAN;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.CaseFiles;
+import org.kaohe.appraisal.Scans;
+import org.kaohe.appraisal.ServiceOrders;
+import org.kaohe.archive.Archive;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.period.Draft;
 import org.kaohe.period.Obstacle;
@@ -73,6 +77,12 @@ class WorkScheduleTest {
     private CaseFiles files;
 
     @Autowired
+    private ServiceOrders orders;
+
+    @Autowired
+    private Archive archive;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private String period = "";
@@ -89,7 +99,9 @@ class WorkScheduleTest {
     private List<Obstacle> open(YearMonth month, String technician) {
         jdbc.update("update person set position_code = 'after-sales-staff' where person_number = ?", technician);
         period = process.open(HR, Draft.of(PeriodKind.MONTH, month, month.atEndOfMonth()));
-        List<Obstacle> obstacles = people.preflight(periods.findByCode(period).orElseThrow().getId()).stream()
+        List<Obstacle> obstacles = people
+                .preflight(periods.findByCode(period).orElseThrow().getId())
+                .stream()
                 .filter(found -> found.messageKey().equals("period.preflight.no-table"))
                 .toList();
         process.confirm(HR, period);
@@ -114,8 +126,7 @@ class WorkScheduleTest {
                 .day(7, "出勤,09:00,09:20,,,提货", "出勤,13:00,15:15,,旗滨玻璃,回访")
                 .day(10, "请假")
                 .day(11, "半天");
-        HandIn handIn = schedules.handIn(
-                SECOND_TECHNICIAN, august, "2026年车小修工作行程表.csv", file.csv(), SECOND_TECHNICIAN);
+        HandIn handIn = schedules.handIn(SECOND_TECHNICIAN, august, "2026年车小修工作行程表.csv", file.csv(), SECOND_TECHNICIAN);
         assertThat(handIn.problems()).isEmpty();
 
         Map<String, Object> own = engine.prefill(SECOND_TECHNICIAN, walk.number(), "UserTask_SelfAssess");
@@ -152,17 +163,21 @@ class WorkScheduleTest {
                 .containsExactly(
                         "17.5 × 80 / 100",
                         "17.5 × 85 / 100",
-                        "17.5 × min(1, max(0, (1 / 12 × 100 − 10) / (0 − 10)))",
-                        "17.5 × min(1, max(0, (3000 − 6000) / (2000 − 6000)))",
+                        "17.5 × min(1, max(0, (10 − 1 / 12 × 100) / (10 − 0)))",
+                        "17.5 × min(1, max(0, (6000 − 3000) / (6000 − 2000)))",
                         "30 × 88 / 100");
-        // 19.5 of 21 days are 92.86 %: 80; 4 × 7.5 + 0.5 + 2.25 = 32.75 h: 85; 1 of 12 is 8 1/3 %: 16 2/3; 3000 yuan: 75
+        // 19.5 of 21 days are 92.86 %: 80; 4 × 7.5 + 0.5 + 2.25 = 32.75 h: 85; 1 of 12 is 8 1/3 %: 16 2/3; 3000 yuan:
+        // 75
         BigFraction quantitative = BigFraction.of(80)
                 .add(BigFraction.of(85))
                 .add(BigFraction.of(50, 3))
                 .add(BigFraction.of(75))
                 .divide(4);
-        BigFraction total = quantitative.multiply(70).add(BigFraction.of(88).multiply(30)).divide(100);
-        assertThat(score.total()).as("the mean of the four at 70 %, the judgement at 30 %").isEqualTo(total);
+        BigFraction total =
+                quantitative.multiply(70).add(BigFraction.of(88).multiply(30)).divide(100);
+        assertThat(score.total())
+                .as("the mean of the four at 70 %, the judgement at 30 %")
+                .isEqualTo(total);
         assertThat(score.official()).isEqualByComparingTo(new BigDecimal("71.32"));
 
         assertThat(schedules
@@ -174,7 +189,7 @@ class WorkScheduleTest {
     }
 
     @Test
-    void without_tables_the_preflight_and_the_scorecard_say_so_and_the_superior_gives_the_marks() {
+    void without_tables_preflight_and_scorecard_say_so_the_superior_marks_and_the_dossier_lists_the_orders() {
         scheme.change(2026, Map.of(), HR);
         assertThat(scheme.of(2026)).isEmpty();
         YearMonth july = YearMonth.of(2026, 7);
@@ -183,8 +198,8 @@ class WorkScheduleTest {
                 .contains("出勤得分 Attendance score", "费用 Cost")
                 .hasSize(4);
         Walk walk = new Walk(engine, THIRD_TECHNICIAN, period);
-        Map<String, Object> marks = new HashMap<>(Map.of(
-                "L01__mark", "100", "L02__mark", "90", "L03__mark", "80", "L04__mark", "70", "L05__mark", "60"));
+        Map<String, Object> marks = new HashMap<>(
+                Map.of("L01__mark", "100", "L02__mark", "90", "L03__mark", "80", "L04__mark", "70", "L05__mark", "60"));
         walk.submit(THIRD_TECHNICIAN, "SelfAssess", marks);
         Map<String, Object> missing = engine.prefill(SUPERIOR, walk.number(), SUPERIOR_SCORE);
         assertThat(String.valueOf(missing.get("L04_self"))).contains("工作行程表未提交", "未设评分表");
@@ -201,5 +216,18 @@ class WorkScheduleTest {
         assertThat(files.score(walk.number()).orElseThrow().official())
                 .as("(100 + 90 + 80 + 70) / 4 at 70 % and 60 at 30 %")
                 .isEqualByComparingTo("77.5");
+
+        String number = walk.number();
+        String scan = "20260701旗滨玻璃保养.pdf";
+        assertThat(orders.file(number, THIRD_TECHNICIAN, scan, "旗滨玻璃", Scans.pdf(500, 1)))
+                .isEmpty();
+        walk.interview().sign().decide("NONE");
+        assertThat(new String(archive.body(number).orElseThrow(), StandardCharsets.UTF_8))
+                .as("the dossier lists the orders with their digests")
+                .contains(scan, orders.of(number).get(0).sha256());
+        assertThat(orders.file(number, THIRD_TECHNICIAN, scan, "旗滨玻璃", Scans.pdf(500, 2)))
+                .as("nothing is added after the seal")
+                .isPresent();
+        assertThat(orders.of(number)).hasSize(1);
     }
 }

@@ -1,0 +1,4 @@
+package org.kaohe.appraisal;
+
+/** A scanned service order was attached to an appraisal. */
+public record OrderFiled(String number, String filedBy) {}

@@ -1,0 +1,3 @@
+package org.kaohe.signoff;
+
+class SignOffOnH2Test extends SignOffContract {}

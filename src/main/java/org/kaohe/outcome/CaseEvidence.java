@@ -93,6 +93,7 @@ public class CaseEvidence {
         }
         return new EvidenceFile(
                 entry.item() == null ? EvidenceItem.FACTS : entry.item(),
+                turn.found().getRound(),
                 turn.required("details", entry.text(), CaseTurn.LONGEST_TEXT),
                 turn.required("reference", entry.reference(), CaseTurn.LONGEST_REASON),
                 entry.dated() == null ? desk.today() : entry.dated(),

@@ -42,15 +42,12 @@ class Gate {
         this.incompetentBelow = incompetentBelow;
     }
 
-    /** Empty when nothing is missing; the person's written consent is enough for anything but a dismissal. */
+    /**
+     * Empty when nothing is missing; the person's written consent to these terms is enough for anything but a
+     * dismissal.
+     */
     List<Problem> missing(OutcomeCase found) {
-        GateFacts facts = facts(found);
-        if (!facts.dismissal() && facts.has(EvidenceItem.CONSENT)) {
-            return List.of();
-        }
-        return GatePolicy.ALL.stream()
-                .flatMap(policy -> policy.refuses(facts).stream())
-                .toList();
+        return GatePolicy.missing(facts(found));
     }
 
     private GateFacts facts(OutcomeCase found) {
@@ -63,6 +60,7 @@ class Gate {
                 .ifPresent(appraisal -> results.put(file.reference(), result(appraisal))));
         return new GateFacts(
                 found.getPersonNumber(),
+                found.getRound(),
                 found.getKind() == OutcomeKind.TERMINATION,
                 found.getRoute(),
                 found.getProtection(),

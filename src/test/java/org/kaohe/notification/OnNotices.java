@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.sql.init.schema-locations=classpath:db/migration/V2__organisation.sql,"
                     + "classpath:db/migration/V3__catalogue.sql,classpath:db/migration/V4__period.sql,"
                     + "classpath:db/migration/V5__appraisal.sql,classpath:db/migration/V7__notification.sql,"
-                    + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V9__outcome.sql,classpath:db/migration/V9_1__case_notices.sql,"
+                    + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V9__outcome.sql,classpath:db/migration/V23__consent_round.sql,classpath:db/migration/V9_1__case_notices.sql,"
                     + "classpath:db/migration/V11__objection.sql,classpath:db/migration/V12__year_of_appraisals.sql,"
                     + "classpath:db/migration/V13__publishing_reason.sql,"
                     + "classpath:db/migration/V14__brought_figures.sql,"

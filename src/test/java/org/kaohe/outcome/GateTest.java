@@ -73,7 +73,7 @@ class GateTest {
     void every_protected_status_stops_both_routes(Protection status) {
         for (DismissalRoute route : DismissalRoute.values()) {
             GateFacts facts =
-                    new GateFacts(PERSON, true, route, status, true, incompetence(), Map.of(), new BigDecimal("60"));
+                    new GateFacts(PERSON, 1, true, route, status, true, incompetence(), Map.of(), new BigDecimal("60"));
             assertThat(keys(facts)).contains("outcome.gate.protected-status-stops");
         }
     }
@@ -83,16 +83,37 @@ class GateTest {
         List<EvidenceFile> less = incompetence().stream()
                 .filter(file -> file.item() != EvidenceItem.NOTICE_OR_PAY && file.item() != EvidenceItem.COMPENSATION)
                 .toList();
-        GateFacts facts = new GateFacts(
+        assertThat(keys(demotion(1, DismissalRoute.INCOMPETENCE, less))).isEmpty();
+    }
+
+    @Test
+    void a_consent_is_to_the_terms_on_the_table_and_never_to_a_dismissal() {
+        List<EvidenceFile> consent = List.of(file(EvidenceItem.CONSENT, "C", FIRST, null));
+        assertThat(keys(demotion(1, null, consent))).isEmpty();
+        assertThat(keys(demotion(2, null, consent)))
+                .startsWith("outcome.gate.consent-is-to-these-terms")
+                .contains("outcome.gate.a-route-is-chosen");
+        assertThat(missing(consent))
+                .contains("outcome.gate.the-union-was-told")
+                .doesNotContain("outcome.gate.consent-is-to-these-terms");
+        List<EvidenceFile> both = new ArrayList<>(consent);
+        both.addAll(incompetence());
+        assertThat(keys(demotion(2, DismissalRoute.INCOMPETENCE, both)))
+                .as("evidence that is complete needs no consent")
+                .isEmpty();
+    }
+
+    private static GateFacts demotion(int round, DismissalRoute route, List<EvidenceFile> evidence) {
+        return new GateFacts(
                 PERSON,
+                round,
                 false,
-                DismissalRoute.INCOMPETENCE,
+                route,
                 Protection.NONE,
                 false,
-                less,
+                evidence,
                 Map.of("A1", first(), "A2", second()),
                 new BigDecimal("60"));
-        assertThat(keys(facts)).isEmpty();
     }
 
     private static List<String> missing(List<EvidenceFile> evidence, RatedResult... results) {
@@ -102,6 +123,7 @@ class GateTest {
         }
         return keys(new GateFacts(
                 PERSON,
+                1,
                 true,
                 DismissalRoute.INCOMPETENCE,
                 Protection.NONE,
@@ -112,8 +134,7 @@ class GateTest {
     }
 
     private static List<String> keys(GateFacts facts) {
-        return GatePolicy.ALL.stream()
-                .flatMap(policy -> policy.refuses(facts).stream())
+        return GatePolicy.missing(facts).stream()
                 .map(Problem::messageKey)
                 .toList();
     }
@@ -142,6 +163,6 @@ class GateTest {
     }
 
     private static EvidenceFile file(EvidenceItem item, String reference, LocalDate dated, BigDecimal amount) {
-        return new EvidenceFile(item, "text", reference, dated, amount, "6", Instant.EPOCH);
+        return new EvidenceFile(item, 1, "text", reference, dated, amount, "6", Instant.EPOCH);
     }
 }

@@ -74,6 +74,14 @@ class DemotionAndPayTest extends OnCases {
         evidence(number, Map.of("decision", "SUBMIT"));
         walk.refuse(HEAD, number, "SignTerms", "too hard");
         assertThat(engine.open(number)).containsExactly("UserTask_DraftTerms");
+
+        walk.submit(HR, number, "DraftTerms", process.equals("demotion") ? DEMOTION : CUT);
+        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT")))
+                .as("the consent was to the terms before")
+                .hasMessageContaining("the written consent to these terms");
+        walk.record(number, "CONSENT", "letter 5");
+        evidence(number, Map.of("decision", "SUBMIT"));
+        assertThat(engine.open(number)).containsExactly("UserTask_SignTerms");
     }
 
     @Test

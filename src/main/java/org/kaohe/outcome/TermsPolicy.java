@@ -15,6 +15,21 @@ enum TermsPolicy {
             return r.draft().effectiveOn() != null || r.draft().renewal() == Verdict.NOT_RENEWED;
         }
     },
+    /** Earlier months may be paid: whoever reaches back to them says why, and the signers read it. */
+    A_FIRST_DAY_BEFORE_THIS_MONTH_HAS_A_REASON("details", "backdated-reason") {
+        @Override
+        boolean allows(TermsRequest r) {
+            LocalDate day = r.draft().effectiveOn();
+            return day == null || !day.isBefore(r.today().withDayOfMonth(1)) || r.draft().text() != null;
+        }
+    },
+    NO_FIRST_DAY_BEFORE_THE_HIRE("effectiveOn", "before-hire") {
+        @Override
+        boolean allows(TermsRequest r) {
+            LocalDate day = r.draft().effectiveOn();
+            return day == null || !day.isBefore(r.person().getHireDate());
+        }
+    },
     A_POSITION_IS_KNOWN("position", "position-unknown") {
         @Override
         boolean allows(TermsRequest r) {

@@ -85,6 +85,28 @@ class DemotionAndPayTest extends OnCases {
     }
 
     @Test
+    void a_first_day_before_this_month_needs_a_reason_and_never_lies_before_the_hire() {
+        String number = walk.start("demotion", PERSON);
+        assertThatThrownBy(() -> walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2026-10-31")))
+                .hasMessageContaining("before this month");
+        assertThatThrownBy(() -> walk.submit(
+                        HR, number, "DraftTerms", with("effectiveOn", "2018-09-02", "details", "a reason")))
+                .hasMessageContaining("hired");
+        walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2026-10-31", "details", "agreed in October"));
+        assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("caseText"))
+                .asString()
+                .contains("agreed in October");
+    }
+
+    private static Map<String, Object> with(String... more) {
+        Map<String, Object> terms = new HashMap<>(DEMOTION);
+        for (int i = 0; i < more.length; i += 2) {
+            terms.put(more[i], more[i + 1]);
+        }
+        return terms;
+    }
+
+    @Test
     void a_rise_needs_no_consent_and_changes_the_bonus_base() {
         String number = walk.start("pay-change", PERSON);
         walk.submit(HR, number, "DraftTerms", RISE);

@@ -6,8 +6,9 @@ public enum EvidenceItem {
     CONSENT,
     /** The reference is the number of the appraisal. */
     RATED_INCOMPETENT,
+    /** Dated by its last day. */
     TRAINING_OR_TRANSFER,
-    /** The reference is the number of a later appraisal on the same sheet. */
+    /** The reference is the number of an appraisal on the same sheet, of a period that began after the training or transfer. */
     RATED_INCOMPETENT_AGAIN,
     FACTS,
     HEARING,

@@ -43,7 +43,7 @@ record GateFacts(
     Optional<RatedResult> incompetent(EvidenceItem item) {
         return latest(item)
                 .map(file -> results.get(file.reference()))
-                .filter(result -> result.person().equals(person) && result.acknowledged())
+                .filter(result -> result.person().equals(person) && result.acknowledged() && !result.vetoed())
                 .filter(result -> result.official() != null && result.official().compareTo(incompetentBelow) < 0);
     }
 

@@ -138,7 +138,7 @@ enum GatePolicy {
                         && !second.number().equals(first.get().number())
                         && second.sheet().equals(first.get().sheet()))
                 .filter(second ->
-                        helped.isPresent() && !second.on().isBefore(helped.get().dated()))
+                        helped.isPresent() && !second.from().isBefore(helped.get().dated()))
                 .isPresent();
     }
 }

@@ -23,6 +23,9 @@ class GateTest {
     private static final LocalDate TRAINED = LocalDate.of(2026, 4, 1);
     private static final LocalDate SECOND = LocalDate.of(2026, 7, 1);
 
+    /** The second result measures from here on. */
+    private static final LocalDate SECOND_FROM = LocalDate.of(2026, 5, 1);
+
     @Test
     void a_complete_case_of_incompetence_passes() {
         assertThat(missing(incompetence())).isEmpty();
@@ -44,11 +47,12 @@ class GateTest {
     }
 
     @Test
-    void a_result_above_the_limit_not_acknowledged_or_of_somebody_else_proves_nothing() {
+    void a_result_above_the_limit_vetoed_not_acknowledged_or_of_somebody_else_proves_nothing() {
         for (RatedResult bad : List.of(
                 result("A1", PERSON, "60.00", true, "sheet", FIRST),
                 result("A1", PERSON, "40.00", false, "sheet", FIRST),
-                result("A1", "8", "40.00", true, "sheet", FIRST))) {
+                result("A1", "8", "40.00", true, "sheet", FIRST),
+                vetoed())) {
             assertThat(missing(incompetence(), bad, second()))
                     .contains("outcome.gate.rated-incompetent-on-an-acknowledged-result");
         }
@@ -58,11 +62,12 @@ class GateTest {
     void the_second_result_is_another_one_on_the_same_sheet_after_the_training() {
         for (RatedResult bad : List.of(
                 result("A2", PERSON, "40.00", true, "other sheet", SECOND),
-                result("A2", PERSON, "40.00", true, "sheet", TRAINED.minusDays(1)),
+                measuredFrom(TRAINED.minusDays(1)),
                 result("A2", PERSON, "75.00", true, "sheet", SECOND))) {
             assertThat(missing(incompetence(), first(), bad))
                     .containsExactly("outcome.gate.rated-incompetent-again-on-the-same-standard");
         }
+        assertThat(missing(incompetence(), first(), measuredFrom(TRAINED))).isEmpty();
         List<EvidenceFile> same = new ArrayList<>(incompetence());
         same.add(file(EvidenceItem.RATED_INCOMPETENT_AGAIN, "A1", SECOND, null));
         assertThat(missing(same)).containsExactly("outcome.gate.rated-incompetent-again-on-the-same-standard");
@@ -159,7 +164,17 @@ class GateTest {
 
     private static RatedResult result(
             String number, String person, String official, boolean acknowledged, String sheet, LocalDate on) {
-        return new RatedResult(number, person, new BigDecimal(official), acknowledged, sheet, on);
+        return new RatedResult(
+                number, person, new BigDecimal(official), acknowledged, false, sheet, on, SECOND_FROM);
+    }
+
+    private static RatedResult vetoed() {
+        return new RatedResult("A1", PERSON, new BigDecimal("0.00"), true, true, "sheet", FIRST, FIRST);
+    }
+
+    /** Acknowledged long after the training; what counts is the time that it measures. */
+    private static RatedResult measuredFrom(LocalDate from) {
+        return new RatedResult("A2", PERSON, new BigDecimal("40.00"), true, false, "sheet", SECOND, from);
     }
 
     private static EvidenceFile file(EvidenceItem item, String reference, LocalDate dated, BigDecimal amount) {

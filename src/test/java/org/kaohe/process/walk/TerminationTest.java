@@ -83,7 +83,7 @@ class TerminationTest extends OnCases {
             walk.record(number, item, "HR 7");
         }
         assertThatThrownBy(() -> submit(number, SUBMIT))
-                .hasMessageContaining("a result of this person below the limit")
+                .hasMessageContaining("a sealed result of this person below the limit")
                 .hasMessageContaining("a second such result")
                 .hasMessageContaining("with its amount");
     }

@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kaohe.notification.Notice;
+import org.kaohe.notification.NoticeKind;
+import org.kaohe.notification.Notices;
 import org.kaohe.organisation.Stage;
 import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.DueCases;
@@ -33,6 +36,9 @@ class ImprovementAndRenewalTest extends OnCases {
 
     @Autowired
     private DueCases due;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private ManagementService management;
@@ -182,5 +188,33 @@ class ImprovementAndRenewalTest extends OnCases {
         engine.moveTo(Instant.parse("2027-01-30T23:00:00Z"));
         due.openAll();
         assertThat(cases.find(RENEWAL + "-2")).isEmpty();
+    }
+
+    @Test
+    void on_the_last_day_hr_hears_once_of_a_renewal_given_up_and_may_open_another() {
+        engine.moveTo(Instant.parse("2027-01-28T23:00:00Z"));
+        due.openAll();
+        walk.submit(HEAD, RENEWAL, "RecommendRenewal", Map.of("decision", "NOT_RENEW", "reason", "no work"));
+        walk.submit(HR, RENEWAL, "DraftTerms", Map.of("decision", "WITHDRAW", "reason", "settled on paper"));
+        engine.moveTo(Instant.parse("2027-02-27T01:00:00Z"));
+        due.openAll();
+        assertThat(unrenewed()).as("the day before").isEmpty();
+
+        engine.moveTo(Instant.parse("2027-02-28T01:00:00Z"));
+        due.openAll();
+        due.openAll();
+        engine.moveTo(Instant.parse("2027-03-01T01:00:00Z"));
+        due.openAll();
+        assertThat(unrenewed()).hasSize(1);
+        assertThat(cases.find(RENEWAL + "-2")).isEmpty();
+
+        assertThat(walk.start("contract-renewal", FIXED_TERM)).isEqualTo(RENEWAL + "-2");
+        assertThat(engine.open(RENEWAL + "-2")).containsExactly("UserTask_RecommendRenewal");
+    }
+
+    private List<Notice> unrenewed() {
+        return notices.unreadFor(HR).stream()
+                .filter(notice -> notice.getKind() == NoticeKind.CONTRACT_UNRENEWED)
+                .toList();
     }
 }

@@ -15,5 +15,18 @@ public enum EvidenceItem {
     UNION_TOLD,
     /** Thirty days' notice, or a month's pay in its place. */
     NOTICE_OR_PAY,
-    COMPENSATION
+    COMPENSATION;
+
+    /** Nobody consents to a dismissal; only a dismissal needs notice and compensation. */
+    public boolean belongsTo(OutcomeKind kind) {
+        return switch (this) {
+            case CONSENT -> kind != OutcomeKind.TERMINATION;
+            case NOTICE_OR_PAY, COMPENSATION -> kind == OutcomeKind.TERMINATION;
+            case RATED_INCOMPETENT, TRAINING_OR_TRANSFER, RATED_INCOMPETENT_AGAIN, FACTS, HEARING, UNION_TOLD -> true;
+        };
+    }
+
+    boolean isRating() {
+        return this == RATED_INCOMPETENT || this == RATED_INCOMPETENT_AGAIN;
+    }
 }

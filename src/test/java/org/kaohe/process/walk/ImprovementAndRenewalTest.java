@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.kaohe.notification.Notice;
 import org.kaohe.notification.NoticeKind;
 import org.kaohe.notification.Notices;
@@ -86,6 +87,8 @@ class ImprovementAndRenewalTest extends OnCases {
         assertThatThrownBy(() -> walk.submit(SUPERIOR, number, "SetGoals", Map.of("firstCheck", "2026-11-01")))
                 .hasMessageContaining("text is missing")
                 .hasMessageContaining("future");
+        assertThatThrownBy(() -> walk.submit(SUPERIOR, number, "SetGoals", Map.of("goals", "fewer late orders")))
+                .hasMessageContaining("Between one and 3 check dates");
     }
 
     @Test

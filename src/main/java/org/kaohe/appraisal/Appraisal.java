@@ -134,6 +134,11 @@ public class Appraisal {
         return frozen.departmentCode();
     }
 
+    /** The person's grade of staff then: empty for none, null where the appraisal is older than this record. */
+    public @Nullable String getPersonGrade() {
+        return frozen.personGrade();
+    }
+
     /** The position code the appraisal is about. */
     public String getSegment() {
         return frozen.segment();

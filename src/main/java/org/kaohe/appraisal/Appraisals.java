@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
 import org.kaohe.period.Periods;
@@ -102,6 +103,7 @@ public class Appraisals {
                 person,
                 department,
                 participant.getSegment(),
+                people.find(person).map(Person::getGrade).orElse(""),
                 sheet,
                 superior,
                 people.leaderOf(department).orElse(null),

@@ -185,10 +185,10 @@ public class BroughtFigures {
                 .toList();
     }
 
-    /** The lines of a sheet whose figures a department is to bring, in the order of the sheet. */
+    /** The lines of an appraisal whose figures a department is to bring, in the order of the sheet. */
     @Transactional(readOnly = true)
-    public List<SheetLine> askedOn(long sheetVersion) {
-        return sheets.definition(sheetVersion).ratedLines().stream()
+    public List<SheetLine> askedOn(Appraisal appraisal) {
+        return sheets.of(appraisal).definition().ratedLines().stream()
                 .filter(line -> line.judged().department() != null)
                 .filter(line -> !line.inputSpecs().isEmpty())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaohe.catalogue.AskedLine;
+import org.kaohe.catalogue.SheetLine;
 import org.kaohe.period.Problem;
 import org.kaohe.scoring.Extras;
 import org.kaohe.scoring.MeasurementProblem;
@@ -81,12 +82,7 @@ final class EntryCheck {
             if (!seen.add(entry.line())) {
                 report(entry.line(), "", "twice");
             }
-            if (sheet.definition()
-                    .line(entry.line())
-                    .filter(line -> !line.rated())
-                    .isPresent()) {
-                report(entry.line(), "", "not-asked");
-            }
+            sheet.definition().line(entry.line()).filter(line -> !line.rated()).ifPresent(this::notAsked);
             if (entry.remark() != null && entry.remark().length() > LONGEST_REMARK) {
                 report(entry.line(), "remark", "remark-too-long", String.valueOf(LONGEST_REMARK));
             }
@@ -95,6 +91,15 @@ final class EntryCheck {
                     report(entry.line(), input, "too-many-digits", String.valueOf(MOST_DIGITS));
                 }
             });
+        }
+    }
+
+    private void notAsked(SheetLine line) {
+        String from = line.settings().appliesFrom();
+        if (line.settings().reserved() && from != null) {
+            report(line.code(), "", "reserved", from);
+        } else {
+            report(line.code(), "", "not-asked");
         }
     }
 

@@ -18,6 +18,7 @@ record Frozen(
         @Column(updatable = false) String personNumber,
         @Column(updatable = false) String departmentCode,
         @Column(updatable = false) String segment,
+        @Column(updatable = false) @Nullable String personGrade,
         @Column(updatable = false) long sheetVersionId,
         @Column(updatable = false) String superior,
         @Column(updatable = false) @Nullable String leader,

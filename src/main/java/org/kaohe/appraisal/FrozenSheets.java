@@ -17,7 +17,7 @@ class FrozenSheets {
     }
 
     FrozenSheet of(Appraisal appraisal) {
-        SheetDefinition definition = definition(appraisal.getSheetVersionId());
+        SheetDefinition definition = definition(appraisal.getSheetVersionId()).forGrade(appraisal.getPersonGrade());
         return new FrozenSheet(definition, catalogue.scoringSheet(definition));
     }
 

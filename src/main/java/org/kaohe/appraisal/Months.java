@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kaohe.catalogue.FigureSource;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.PeriodKind;
@@ -57,7 +58,7 @@ class Months {
     private static Map<String, Map<String, BigDecimal>> onEveryLine(
             FrozenSheet sheet, BigDecimal sum, BigDecimal number) {
         return sheet.definition().lines().stream()
-                .filter(line -> !line.rated())
+                .filter(line -> line.judged().figures() == FigureSource.MONTHS)
                 .collect(toMap(SheetLine::code, line -> Map.of(SUM, sum, NUMBER, number)));
     }
 

@@ -64,7 +64,7 @@ class DossierForm {
 
     PrintedForm of(Appraisal appraisal, String bodyDigest) {
         SheetVersion version = catalogue.find(appraisal.getSheetVersionId()).orElseThrow();
-        SheetDefinition sheet = catalogue.definition(version);
+        SheetDefinition sheet = catalogue.definition(version).forGrade(appraisal.getPersonGrade());
         return new PrintedForm(
                 new Text(sheet.titleZh(), sheet.titleEn()),
                 appraisal.getNumber(),

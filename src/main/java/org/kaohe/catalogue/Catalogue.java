@@ -1,6 +1,8 @@
 package org.kaohe.catalogue;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -80,6 +82,16 @@ public class Catalogue {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Finding> lint(SheetDefinition definition) {
         return Linter.lint(definition);
+    }
+
+    /** The same, and what shows only beside the newest versions of the other sheets, which publishing does not depend on. */
+    @Transactional(readOnly = true)
+    public List<Finding> lintBesideOthers(SheetDefinition definition) {
+        Map<String, SheetDefinition> newest = new LinkedHashMap<>();
+        all().forEach(version -> newest.computeIfAbsent(version.getCode(), code -> definition(version)));
+        List<Finding> findings = new ArrayList<>(lint(definition));
+        findings.addAll(Linter.beside(definition, List.copyOf(newest.values())));
+        return findings;
     }
 
     /** Keeps a text as a new draft version; the content of the newest version again changes nothing. */

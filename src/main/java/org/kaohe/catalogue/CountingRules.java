@@ -1,5 +1,6 @@
 package org.kaohe.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class CountingRules {
 
     private static final int LONG_ENOUGH = 4;
     private static final Pattern RATE = Pattern.compile("(投诉|返修|退货|流失|差错|事故)\\p{IsHan}{0,3}率");
+
+    private static final Pattern LOST = Pattern.compile("缺失");
 
     private CountingRules() {}
 
@@ -49,6 +52,21 @@ final class CountingRules {
         return Printed.first(text, Pattern.compile(Pattern.quote(name)))
                 .map(match -> Printed.clause(String.valueOf(text), match))
                 .orElse(null);
+    }
+
+    /** Two lines of one group with the same name, as a row copied by mistake has. */
+    static Stream<Finding> named(SheetDefinition sheet) {
+        Map<String, SheetLine> first = new LinkedHashMap<>();
+        List<Finding> found = new ArrayList<>();
+        for (SheetLine line : sheet.facts().kpiList() ? List.<SheetLine>of() : sheet.lines()) {
+            SheetLine before =
+                    first.putIfAbsent(line.groupZh() + "/" + line.nameZh().replaceAll("\\s", ""), line);
+            if (before != null && !LOST.matcher(line.nameZh()).find()) {
+                found.add(Finding.warning("double-counting", line.code(), line.nameZh(), line.nameEn(), before.code())
+                        .quoting(line.nameZh()));
+            }
+        }
+        return found.stream();
     }
 
     /** Rates of the same bad event in two lines. */

@@ -85,8 +85,17 @@ final class LineReader {
                 line.optionalWord("direction", Direction.class),
                 line.optionalWord("zero", ZeroBase.class),
                 upTo(line),
-                line.optionalText("appliesFrom"),
+                appliesFrom(line),
+                false,
                 line.flag("uncertain", false));
+    }
+
+    private static @Nullable String appliesFrom(Parameters line) {
+        String grade = line.optionalText("appliesFrom");
+        if (grade != null && StaffGrade.of(grade).isEmpty()) {
+            line.report("appliesFrom", "staff-grade", grade);
+        }
+        return grade;
     }
 
     private static @Nullable BigDecimal upTo(Parameters line) {

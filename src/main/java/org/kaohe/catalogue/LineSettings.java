@@ -15,6 +15,7 @@ import org.kaohe.scoring.ZeroBase;
  * @param zero what a zero denominator does here; none where the sheet's setting holds
  * @param upTo points up to which over-achievement counts; none for the weight
  * @param appliesFrom lowest grade of staff that the line is for (002, R117); none for everybody
+ * @param reserved whether this is the sheet of somebody below {@code appliesFrom}; no text of a sheet says it
  * @param uncertain whether the transcription is a guess; the note says why
  */
 public record LineSettings(
@@ -25,4 +26,11 @@ public record LineSettings(
         @Nullable ZeroBase zero,
         @Nullable BigDecimal upTo,
         @Nullable String appliesFrom,
-        boolean uncertain) {}
+        boolean reserved,
+        boolean uncertain) {
+
+    /** The same for somebody whom the line is not for. */
+    LineSettings reserve() {
+        return new LineSettings(group, share, kpi, direction, zero, upTo, appliesFrom, true, uncertain);
+    }
+}

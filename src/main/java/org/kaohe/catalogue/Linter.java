@@ -42,6 +42,7 @@ final class Linter {
             ScaleRules::converted,
             CountingRules::listed,
             CountingRules::rates,
+            CountingRules::named,
             FormRules::twoDefinitions,
             FormRules::attachment,
             FormRules::veto,
@@ -103,5 +104,10 @@ final class Linter {
                         sheet.lines().stream()
                                 .flatMap(line -> LINE_RULES.stream().flatMap(rule -> rule.of(sheet, line))))
                 .toList();
+    }
+
+    /** What shows only beside the other sheets. */
+    static List<Finding> beside(SheetDefinition sheet, List<SheetDefinition> others) {
+        return CascadeRules.limits(sheet, others).toList();
     }
 }

@@ -30,7 +30,8 @@ final class ScoringSheets {
         LineTerms terms = new LineTerms(
                 line.settings().zero(),
                 upTo == null ? null : Exact.of(upTo),
-                line.printedFigures().formula());
+                line.printedFigures().formula(),
+                line.settings().reserved() ? line.settings().appliesFrom() : null);
         return new ScoringLine(line.code(), Exact.of(weight), method, line.mayBeNegative(), terms);
     }
 }

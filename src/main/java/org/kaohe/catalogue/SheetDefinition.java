@@ -57,6 +57,21 @@ public record SheetDefinition(
                 totalling);
     }
 
+    /**
+     * The sheet as it holds for somebody of this grade of staff: nothing is asked on a line that is for a higher one, and its
+     * weight goes the way of a line that is not applicable (002, R117).
+     *
+     * @param grade such as P2, empty for somebody without one; null where it does not matter, then every line applies
+     */
+    public SheetDefinition forGrade(@Nullable String grade) {
+        boolean reserves = lines.stream().anyMatch(line -> line.settings().appliesFrom() != null);
+        return grade == null || !reserves ? this : reserved(grade);
+    }
+
+    private SheetDefinition reserved(String grade) {
+        return of(lines.stream().map(line -> line.forGrade(grade)).toList());
+    }
+
     /** The lines whose figures a rater types. */
     public List<SheetLine> ratedLines() {
         return lines.stream().filter(SheetLine::rated).toList();

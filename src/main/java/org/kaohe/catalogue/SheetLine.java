@@ -49,9 +49,38 @@ public record SheetLine(
         inputs = List.copyOf(inputs);
     }
 
-    /** Whether a rater types this line's figures. */
+    /** Whether a rater types this line's figures: not where they come from the months, nor where the line is for a higher grade. */
     public boolean rated() {
-        return judged.figures() == FigureSource.RATER;
+        return judged.figures() == FigureSource.RATER && !settings.reserved();
+    }
+
+    /** The line on the sheet of somebody of this grade; reserved where it is for a higher one (002, R117). */
+    SheetLine forGrade(String grade) {
+        String from = settings.appliesFrom();
+        return from == null || StaffGrade.reaches(grade, from)
+                ? this
+                : new SheetLine(
+                        code,
+                        groupZh,
+                        groupEn,
+                        nameZh,
+                        nameEn,
+                        weight,
+                        targetZh,
+                        targetEn,
+                        ruleZh,
+                        ruleEn,
+                        printed,
+                        source,
+                        ours,
+                        noteZh,
+                        noteEn,
+                        mayBeNegative,
+                        method,
+                        inputs,
+                        settings.reserve(),
+                        judged,
+                        printedFigures);
     }
 
     /** What is asked on this line, in the order of the form; empty while the line has no method or no weight. */

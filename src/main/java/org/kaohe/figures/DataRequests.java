@@ -2,7 +2,6 @@ package org.kaohe.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +105,9 @@ public class DataRequests {
 
     /** The departments that sheets of the period name, by Chinese name, in the order of the appraisals. */
     private Map<String, Words> named(long periodId) {
-        Map<Long, List<SheetLine>> sheets = new HashMap<>();
         Map<String, Words> named = new LinkedHashMap<>();
         for (Appraisal appraisal : brought.waitingIn(periodId)) {
-            for (SheetLine line : sheets.computeIfAbsent(appraisal.getSheetVersionId(), brought::askedOn)) {
+            for (SheetLine line : brought.askedOn(appraisal)) {
                 Words department = line.judged().department();
                 if (department != null) {
                     named.putIfAbsent(department.zh(), department);

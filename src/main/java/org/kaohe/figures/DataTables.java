@@ -36,12 +36,10 @@ public class DataTables {
         Map<String, List<BroughtFigure>> known = brought.ofPeriod(period);
         Set<String> waiting =
                 brought.waitingIn(period).stream().map(Appraisal::getNumber).collect(Collectors.toSet());
-        Map<Long, List<SheetLine>> sheets = new HashMap<>();
         Map<String, DataColumn> columns = new LinkedHashMap<>();
         List<DataRow> rows = new ArrayList<>();
         for (Appraisal appraisal : worklists.ofPeriod(period)) {
-            List<SheetLine> lines = sheets.computeIfAbsent(
-                    appraisal.getSheetVersionId(), version -> lines(version, request.getDepartmentZh()));
+            List<SheetLine> lines = lines(appraisal, request.getDepartmentZh());
             if (lines.isEmpty() || appraisal.getState() == AppraisalState.CANCELLED) {
                 continue;
             }
@@ -64,8 +62,8 @@ public class DataTables {
         return new DataTable(List.copyOf(columns.values()), rows);
     }
 
-    private List<SheetLine> lines(long version, String department) {
-        return brought.askedOn(version).stream()
+    private List<SheetLine> lines(Appraisal appraisal, String department) {
+        return brought.askedOn(appraisal).stream()
                 .filter(line -> line.judged().department() != null
                         && line.judged().department().zh().equals(department))
                 .toList();

@@ -9,6 +9,8 @@ public record AppliedPolicy(String code, List<String> args) {
     public static final String CAP = "P-CAP";
     /** Over-achievement counts up to a stated limit. Arguments: raw points, limit. */
     public static final String UP_TO = "P-UP-TO";
+    /** The line is for a grade of staff that this person is below, so there is nothing to measure (002, R117). Arguments: grade. */
+    public static final String RESERVED = "P-RESERVED";
     /** Nothing to measure: the line is left out and the others stand for it (P-ZERO). */
     public static final String ZERO = "P-ZERO";
     /** Nothing to measure: the line earns its weight. Arguments: weight. */

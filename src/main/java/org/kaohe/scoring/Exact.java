@@ -3,11 +3,13 @@ package org.kaohe.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** Between decimals as people type them and the exact fractions inside. */
 public final class Exact {
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private Exact() {}
 
@@ -20,14 +22,24 @@ public final class Exact {
 
     /** As a person reads it: a decimal when there is an exact one, otherwise a fraction such as {@code 20/3}. */
     public static String shown(BigFraction exact) {
-        return terminates(exact.getDenominator()) ? decimal(exact).toPlainString() : fraction(exact);
+        BigDecimal terminating = terminating(exact);
+        return terminating == null ? fraction(exact) : terminating.toPlainString();
     }
 
     /** As it is stored: {@code 20/3}, or {@code 10} for a whole number. */
     public static String fraction(BigFraction exact) {
-        return exact.getDenominator().equals(BigInteger.ONE)
-                ? exact.getNumerator().toString()
-                : exact.getNumerator() + "/" + exact.getDenominator();
+        BigFraction upright = upright(exact);
+        return upright.getDenominator().equals(BigInteger.ONE)
+                ? upright.getNumerator().toString()
+                : upright.getNumerator() + "/" + upright.getDenominator();
+    }
+
+    /** Division by something negative leaves the sign below. */
+    private static BigFraction upright(BigFraction exact) {
+        return exact.getDenominator().signum() > 0
+                ? exact
+                : BigFraction.of(
+                        exact.getNumerator().negate(), exact.getDenominator().negate());
     }
 
     /**
@@ -49,20 +61,37 @@ public final class Exact {
 
     /** The exact decimal; a value without one (20/3) comes out with 34 digits, good for a bound, never for a score. */
     static BigDecimal decimal(BigFraction exact) {
-        BigDecimal numerator = new BigDecimal(exact.getNumerator());
-        BigDecimal denominator = new BigDecimal(exact.getDenominator());
-        BigDecimal quotient = terminates(exact.getDenominator())
-                ? numerator.divide(denominator)
-                : numerator.divide(denominator, MathContext.DECIMAL128);
-        return quotient.scale() < 0 ? quotient.setScale(0, RoundingMode.UNNECESSARY) : quotient;
+        BigDecimal terminating = terminating(exact);
+        return terminating == null
+                ? new BigDecimal(exact.getNumerator())
+                        .divide(new BigDecimal(exact.getDenominator()), MathContext.DECIMAL128)
+                : terminating;
     }
 
-    private static boolean terminates(BigInteger denominator) {
-        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
-        BigInteger five = BigInteger.valueOf(5);
-        while (rest.mod(five).signum() == 0) {
-            rest = rest.divide(five);
+    /**
+     * The decimal where there is one: a denominator of 2ᵃ × 5ᵇ makes as many decimals as the greater of the two. Division would find
+     * the same, far more slowly.
+     */
+    private static @Nullable BigDecimal terminating(BigFraction any) {
+        BigFraction exact = upright(any);
+        BigInteger denominator = exact.getDenominator();
+        if (denominator.equals(BigInteger.ONE)) {
+            return new BigDecimal(exact.getNumerator());
         }
-        return rest.equals(BigInteger.ONE);
+        int twos = denominator.getLowestSetBit();
+        BigInteger rest = denominator.shiftRight(twos);
+        int fives = 0;
+        while (rest.bitLength() > 1) {
+            BigInteger[] parts = rest.divideAndRemainder(FIVE);
+            if (parts[1].signum() != 0) {
+                return null;
+            }
+            rest = parts[0];
+            fives++;
+        }
+        int decimals = Math.max(twos, fives);
+        BigInteger filled =
+                FIVE.pow(decimals - fives).shiftLeft(decimals - twos).multiply(exact.getNumerator());
+        return new BigDecimal(filled, decimals);
     }
 }

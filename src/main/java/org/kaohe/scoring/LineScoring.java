@@ -14,11 +14,15 @@ final class LineScoring {
 
     static LineScore score(ScoringSheet sheet, ScoringLine line, Map<String, BigDecimal> figures) {
         Inputs inputs = Inputs.ordered(line.method().inputs(), figures);
-        boolean applies = line.method().applies(inputs);
+        boolean applies = line.isAsked() && line.method().applies(inputs);
         ZeroBase zero = applies ? null : sheet.zero(line);
         Computation computed =
                 zero == null ? line.method().compute(inputs, line.weight()) : unmeasured(zero, line.weight());
-        List<AppliedPolicy> policies = new ArrayList<>(computed.policies());
+        List<AppliedPolicy> policies = new ArrayList<>();
+        if (line.terms().reservedFor() != null) {
+            policies.add(AppliedPolicy.of(AppliedPolicy.RESERVED, line.terms().reservedFor()));
+        }
+        policies.addAll(computed.policies());
         BigFraction points = kept(line, computed.raw(), policies);
         return new LineScore(
                 line.code(),
@@ -58,7 +62,7 @@ final class LineScoring {
     private static @Nullable BigFraction printed(
             ScoringLine line, Inputs inputs, Computation computed, boolean applies) {
         Expression asPrinted = line.terms().asPrinted();
-        if (asPrinted != null) {
+        if (asPrinted != null && line.isAsked()) {
             return asPrinted
                     .evaluate(inputs.values(), line.weight())
                     .map(Term::exact)

@@ -17,10 +17,14 @@ final class MeasurementCheck {
     static List<MeasurementProblem> problems(
             ScoringSheet sheet, Map<String, Map<String, BigDecimal>> measurements, Extras extras) {
         List<MeasurementProblem> problems = new ArrayList<>();
-        for (ScoringLine line : sheet.lines()) {
+        for (ScoringLine line :
+                sheet.lines().stream().filter(ScoringLine::isAsked).toList()) {
             problems.addAll(ofLine(line, measurements.getOrDefault(line.code(), Map.of())));
         }
-        Set<String> known = sheet.lines().stream().map(ScoringLine::code).collect(Collectors.toSet());
+        Set<String> known = sheet.lines().stream()
+                .filter(ScoringLine::isAsked)
+                .map(ScoringLine::code)
+                .collect(Collectors.toSet());
         if (sheet.terms().multiplier() != null && known.add(Multiplier.LINE)) {
             Map<String, BigDecimal> figures = measurements.getOrDefault(Multiplier.LINE, Map.of());
             problems.addAll(ofInputs(Multiplier.LINE, List.of(Multiplier.input()), figures));

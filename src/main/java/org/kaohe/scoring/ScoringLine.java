@@ -16,6 +16,11 @@ public record ScoringLine(
         this(code, weight, method, mayBeNegative, LineTerms.NONE);
     }
 
+    /** Whether this person is asked for figures. */
+    boolean isAsked() {
+        return terms.reservedFor() == null;
+    }
+
     /** The most that the line gives (P-CAP); none when the method leaves it open. */
     public @Nullable BigFraction cap() {
         return terms.upTo() == null ? method.cap(weight) : terms.upTo();

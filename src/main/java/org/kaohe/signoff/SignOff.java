@@ -99,8 +99,8 @@ public class SignOff {
     }
 
     static SignOff ofSheet(SheetVersion sheet, int count, String actor, ZonedDateTime now) {
-        SignOff made = new SignOff(
-                SignOffKind.SHEET, about(sheet), count, ResultChain.THREE, sheet.getSha256(), actor, now);
+        SignOff made =
+                new SignOff(SignOffKind.SHEET, about(sheet), count, ResultChain.THREE, sheet.getSha256(), actor, now);
         made.sheetVersionId = sheet.getId();
         made.drawer = actor;
         return made;

@@ -19,6 +19,12 @@ public record CellProblem(String sheet, int row, String column, String value, St
         value = value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 
+    /** Whether both are about the same cell, or one of them about its row. */
+    boolean isAtCellOf(CellProblem other) {
+        boolean column = this.column.equals(other.column) || this.column.isEmpty() || other.column.isEmpty();
+        return sheet.equals(other.sheet) && row == other.row && column;
+    }
+
     static CellProblem file(String what, String... args) {
         return new CellProblem("", 0, "", "", "workbook.problem." + what, List.of(args));
     }

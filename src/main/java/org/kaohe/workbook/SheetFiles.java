@@ -34,10 +34,23 @@ public class SheetFiles {
             return yaml(file);
         }
         WorkbookFile.Opened opened = WorkbookFile.open(file);
-        if (!opened.problems().isEmpty()) {
+        List<Grid> grids = opened.grids();
+        if (grids.isEmpty() && !opened.problems().isEmpty()) {
             return new Unreadable(opened.problems());
         }
-        return TemplateReader.isTemplate(opened.grids(), labels) ? template(opened.grids()) : printed(opened.grids());
+        WorkbookReading reading = TemplateReader.isTemplate(grids, labels) ? template(grids) : printed(grids);
+        return opened.problems().isEmpty() ? reading : new Unreadable(together(opened.problems(), reading));
+    }
+
+    /** The cells that show an error, and whatever else is wrong elsewhere, so that nobody mends a file one cell at a time. */
+    private static List<CellProblem> together(List<CellProblem> errors, WorkbookReading reading) {
+        List<CellProblem> all = new ArrayList<>(errors);
+        if (reading instanceof Unreadable unreadable) {
+            unreadable.problems().stream()
+                    .filter(problem -> errors.stream().noneMatch(problem::isAtCellOf))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private WorkbookReading template(List<Grid> grids) {

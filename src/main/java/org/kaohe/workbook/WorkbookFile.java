@@ -29,7 +29,7 @@ public final class WorkbookFile {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    /** What came of opening a file: the worksheets, or everything that refuses it. */
+    /** What came of opening a file: the worksheets with the cells that show an error, or what refuses the file as a whole. */
     public record Opened(List<Grid> grids, List<CellProblem> problems) {
 
         static Opened refused(CellProblem problem) {
@@ -109,8 +109,11 @@ public final class WorkbookFile {
                 }
             }
         }
+        if (!problems.isEmpty()) {
+            return new Opened(List.of(), problems);
+        }
         grids.forEach(grid -> problems.addAll(grid.errors()));
-        return new Opened(problems.isEmpty() ? grids : List.of(), problems);
+        return new Opened(grids, problems);
     }
 
     /** Rows and cells that hold nothing but a format do not count. */

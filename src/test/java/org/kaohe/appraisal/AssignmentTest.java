@@ -9,7 +9,7 @@ import org.kaohe.organisation.Role;
 class AssignmentTest extends OnCompany {
 
     @Test
-    void every_step_goes_to_whom_the_form_names() {
+    void r127_every_step_goes_to_whom_the_form_names() {
         String number = opened();
 
         assertThat(person(number, Step.SELF_ASSESS)).isEqualTo(Company.TECHNICIAN);

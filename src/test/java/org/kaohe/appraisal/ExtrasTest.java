@@ -14,7 +14,7 @@ class ExtrasTest extends OnCompany {
     private static final ExtrasDecision YES_TO_POINTS = new ExtrasDecision(true, null, null, null, null);
 
     @Test
-    void points_go_from_the_superior_over_the_head_to_the_general_manager() {
+    void r119_r121_points_go_from_the_superior_over_the_head_to_the_general_manager() {
         String number = proposed("6", null);
 
         assertThat(routing.adjustmentNeedsHead(number)).isTrue();
@@ -54,7 +54,7 @@ class ExtrasTest extends OnCompany {
     }
 
     @Test
-    void points_beyond_the_limit_are_refused_and_never_cut() {
+    void r120_points_beyond_the_limit_are_refused_and_never_cut() {
         String number = atSuperior();
 
         assertThat(refused(number, "adjustment.points", "problem.points-beyond-limit", () -> propose(number, "12"))
@@ -139,7 +139,7 @@ class ExtrasTest extends OnCompany {
     }
 
     @Test
-    void everything_requested_must_be_decided_and_a_refusal_explained() {
+    void r123_everything_requested_must_be_decided_and_a_refusal_explained() {
         String number = proposed("6", "broke an engine");
         appraisals.enter(number, Step.ENDORSE_ADJUSTMENT);
         done(extrasApproval.endorse(number, Company.HEAD, true, null, null));

@@ -12,7 +12,7 @@ class InterviewTest extends OnCompany {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void both_parts_are_kept_with_who_recorded_them() {
+    void r125_r146_both_parts_are_kept_with_who_recorded_them() {
         String number = atInterview();
 
         interviewed(number);
@@ -39,7 +39,7 @@ class InterviewTest extends OnCompany {
     }
 
     @Test
-    void the_superiors_part_has_strengths_improvements_and_goals() {
+    void r161_r177_r185_the_superiors_part_has_strengths_improvements_and_goals() {
         String number = atInterview();
         InterviewNotes empty = new InterviewNotes(MONDAY, null, true, null, null, " ", null, "not the superior's");
 
@@ -65,7 +65,7 @@ class InterviewTest extends OnCompany {
     }
 
     @Test
-    void a_witnessed_refusal_to_attend_counts_as_held() {
+    void r124_a_witnessed_refusal_to_attend_counts_as_held() {
         String number = atInterview();
 
         done(interviews.recordSuperiorInterview(number, Company.SUPERIOR, refusal(Company.COLLEAGUE)));

@@ -37,7 +37,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
                     + "classpath:db/migration/V13__publishing_reason.sql,"
                     + "classpath:db/migration/V14__brought_figures.sql,"
                     + "classpath:db/migration/V16__sign_off_scheme.sql,"
-                    + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql"
+                    + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql,"
+                    + "classpath:db/migration/V19__grade_of_staff.sql"
         })
 @RecordApplicationEvents
 public abstract class OnCompany {

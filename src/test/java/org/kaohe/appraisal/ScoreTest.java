@@ -89,7 +89,7 @@ class ScoreTest extends OnCompany {
     }
 
     @Test
-    void the_self_assessment_is_scored_beside_it_and_counts_nothing() {
+    void r126_the_self_assessment_is_scored_beside_it_and_counts_nothing() {
         String number = scored(88);
 
         assertThat(get(number).getSelfOfficial()).isEqualByComparingTo("100");

@@ -28,7 +28,7 @@ abstract class ServiceOrdersContract extends OnCompany {
     }
 
     @Test
-    void an_order_is_kept_byte_for_byte_and_listed_by_customer_and_date() {
+    void r074_an_order_is_kept_byte_for_byte_and_listed_by_customer_and_date() {
         String number = opened();
         byte[] scan = Scans.pdf(LIMIT, 1);
         done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", scan));
@@ -66,7 +66,7 @@ abstract class ServiceOrdersContract extends OnCompany {
     }
 
     @Test
-    void one_byte_too_many_is_refused_with_the_size() {
+    void r075_one_byte_too_many_is_refused_with_the_size() {
         String number = opened();
         Problem problem = refused(
                 number,
@@ -77,7 +77,7 @@ abstract class ServiceOrdersContract extends OnCompany {
     }
 
     @Test
-    void name_day_customer_service_and_content_are_checked() {
+    void r076_name_day_customer_service_and_content_are_checked() {
         String number = opened();
         byte[] scan = Scans.pdf(100, 1);
         assertThat(problems(number, "旗滨玻璃保养.pdf", "旗滨玻璃", scan)).containsExactly("name");

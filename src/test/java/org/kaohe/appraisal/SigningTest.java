@@ -11,7 +11,7 @@ import org.kaohe.organisation.Role;
 class SigningTest extends OnCompany {
 
     @Test
-    void the_appraised_person_signs() {
+    void r145_the_appraised_person_signs() {
         String number = atSignature();
 
         done(signing.sign(number, Company.TECHNICIAN));

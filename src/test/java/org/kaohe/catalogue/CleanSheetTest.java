@@ -123,6 +123,7 @@ class CleanSheetTest {
                 .map(LintCase::code)
                 .collect(Collectors.toSet());
         tested.addAll(LinterTest.CODES);
+        tested.add(CascadeTest.CODE);
         Set<String> keys = tested.stream()
                 .flatMap(code -> Stream.of("", ".reading", ".advice").map(end -> "catalogue.finding." + code + end))
                 .collect(Collectors.toSet());

@@ -82,7 +82,7 @@ class ContradictionsTest {
     }
 
     private static List<String> places(SheetDefinition sheet, String code) {
-        return Linter.lint(sheet).stream()
+        return Stream.concat(Linter.lint(sheet).stream(), Linter.beside(sheet, List.copyOf(SHEETS.values())).stream())
                 .filter(finding -> finding.code().equals(code))
                 .map(finding -> finding.line() == null ? NONE : finding.line())
                 .toList();

@@ -23,7 +23,7 @@ record LintCase(String code, String bad, String good) {
             String line = lines[i];
             yaml.append("\n  - {code: L0").append(i + 1);
             yaml.append(line.contains("group:") ? "" : ", group: {zh: 组, en: Group}");
-            yaml.append(line.contains("name:") ? "" : ", name: {zh: 指标, en: Indicator}");
+            yaml.append(line.contains("name:") ? "" : ", name: {zh: 指标" + (i + 1) + ", en: Indicator " + (i + 1) + "}");
             yaml.append(line.matches(".*(weight|share): .*") ? "" : ", weight: 100");
             yaml.append(", rule: {zh: 规则, en: Rule}, ").append(line).append('}');
         }

@@ -59,6 +59,7 @@ class SecondEditionTest {
                         ZeroBase.NOTHING,
                         new BigDecimal("12"),
                         "P2",
+                        false,
                         true));
         assertThat(line.judged())
                 .isEqualTo(new Judged(

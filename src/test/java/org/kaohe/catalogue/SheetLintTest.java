@@ -108,6 +108,16 @@ class SheetLintTest {
                                 "weight: 50, printed: 纪律性、工作热情等, " + MANUAL)),
                 new LintCase(
                         "double-counting",
+                        sheet(
+                                "",
+                                "weight: 50, name: {zh: 准时交车, en: On time}, " + MANUAL,
+                                "weight: 50, name: {zh: 准时 交车, en: In time}, " + MANUAL),
+                        sheet(
+                                "",
+                                "weight: 50, name: {zh: 准时交车, en: On time}, " + MANUAL,
+                                "weight: 50, name: {zh: 准时开单, en: In time}, " + MANUAL)),
+                new LintCase(
+                        "double-counting",
                         sheet("", "weight: 50, printed: 投诉满意率好, " + MANUAL, "weight: 50, printed: 投诉率低于2%, " + MANUAL),
                         sheet(
                                 "",

@@ -17,7 +17,7 @@ class OrderNoticesTest extends OnNotices {
     private ServiceOrders orders;
 
     @Test
-    void is_told_to_the_person_and_the_superior_but_not_to_whoever_attached_it() {
+    void r073_is_told_to_the_person_and_the_superior_but_not_to_whoever_attached_it() {
         String number = opened();
         emptyOutbox();
         done(orders.file(number, Company.HR, NAME, "旗滨玻璃", Scans.pdf(100, 1)));

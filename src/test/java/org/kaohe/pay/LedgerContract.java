@@ -35,7 +35,7 @@ abstract class LedgerContract extends OnPay {
     }
 
     @Test
-    void the_seal_credits_the_bonus_with_its_formula() {
+    void r086_r181_r186_the_seal_credits_the_bonus_with_its_formula() {
         String number = sealed();
 
         PayEntry entry = bonuses.of(number).get(0);

@@ -30,14 +30,15 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.sql.init.encoding=UTF-8",
             "spring.sql.init.schema-locations=classpath:db/migration/V2__organisation.sql,"
                     + "classpath:db/migration/V3__catalogue.sql,classpath:db/migration/V4__period.sql,"
-                    + "classpath:db/migration/V5__appraisal.sql,classpath:db/migration/V10__pay.sql,"
+                    + "classpath:db/migration/V5__appraisal.sql,classpath:db/migration/V10__pay.sql,classpath:db/migration/V20__first_bonus_steps.sql,"
                     + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V9__outcome.sql,classpath:db/migration/V23__consent_round.sql,"
                     + "classpath:db/migration/V11__objection.sql,"
                     + "classpath:db/migration/V12__year_of_appraisals.sql,"
                     + "classpath:db/migration/V13__publishing_reason.sql,"
                     + "classpath:db/migration/V14__brought_figures.sql,"
                     + "classpath:db/migration/V16__sign_off_scheme.sql,"
-                    + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql"
+                    + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql,"
+                    + "classpath:db/migration/V19__grade_of_staff.sql"
         })
 abstract class OnPay extends OnCompany {
 

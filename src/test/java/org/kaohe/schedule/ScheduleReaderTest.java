@@ -62,7 +62,7 @@ class ScheduleReaderTest {
     }
 
     @Test
-    void counts_days_hours_repairs_and_cost() {
+    void r070_r071_counts_days_hours_repairs_and_cost() {
         Measured november = measured(month().day(2, "出勤,,,全天,旗滨玻璃,常规保养,2,0,35.5")
                 .day(3, "出勤,08:30,10:10,,旗滨玻璃,检修,1,1,", "出勤,13:00,13:20,,,提货,,,12")
                 .day(4, "半天,,,3.25,东山水泥,调试,1")
@@ -96,7 +96,7 @@ class ScheduleReaderTest {
     }
 
     @Test
-    void refuses_every_other_file_name() {
+    void r072_refuses_every_other_file_name() {
         for (String name : new String[] {
             "毛演示工作行程表2026年.csv", "2025年毛演示工作行程表.csv", "2026年车小修工作行程表.csv", "2026年毛演示工作行程表 (1).csv", "工作行程表.csv"
         }) {

@@ -35,7 +35,7 @@ class DeductionTest {
     }
 
     @Test
-    void may_stay_below_zero_where_the_sheet_says_so() {
+    void r087_may_stay_below_zero_where_the_sheet_says_so() {
         LineScore line = line(scored(safety, "5", true, "minor", "3", "major", "0"));
 
         assertThat(line.points()).isEqualTo(exact("-1"));

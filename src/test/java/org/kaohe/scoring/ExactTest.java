@@ -2,6 +2,7 @@ package org.kaohe.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kaohe.scoring.Figures.exact;
 
 import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -35,5 +36,13 @@ class ExactTest {
     @ValueSource(strings = {"", "1/0", "1/2/3", "x", "1.5"})
     void refuses_what_is_no_fraction(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Exact.parse(text));
+    }
+
+    @Test
+    void is_shown_upright_after_a_division_by_something_negative() {
+        assertThat(Exact.shown(exact("3").divide(exact("-8")))).isEqualTo("-0.375");
+        assertThat(Exact.shown(exact("-3").divide(exact("-8")))).isEqualTo("0.375");
+        assertThat(Exact.fraction(exact("2").divide(exact("-3")))).isEqualTo("-2/3");
+        assertThat(Exact.fraction(exact("5").divide(exact("-5")))).isEqualTo("-1");
     }
 }

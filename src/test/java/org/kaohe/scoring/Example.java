@@ -23,8 +23,13 @@ public record Example(JsonNode json) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    /** Those that came with the sources and further ones of the same kinds: edges, ties, empty bases, too much and too little. */
     public static List<Example> all() {
-        try (InputStream in = Example.class.getResourceAsStream("/worked-examples/figures.json")) {
+        return Stream.of("figures", "more").flatMap(file -> in(file).stream()).toList();
+    }
+
+    static List<Example> in(String file) {
+        try (InputStream in = Example.class.getResourceAsStream("/worked-examples/" + file + ".json")) {
             JsonNode all = new ObjectMapper().readTree(in);
             return StreamSupport.stream(all.spliterator(), false)
                     .map(Example::new)
@@ -40,6 +45,11 @@ public record Example(JsonNode json) {
 
     public String id() {
         return json.get("id").asText();
+    }
+
+    /** The example whose sheet this one is measured on. */
+    String sheet() {
+        return json.path("like").asText(id());
     }
 
     boolean of(String... methods) {

@@ -19,7 +19,7 @@ class GradeBandTest {
 
     @ParameterizedTest
     @CsvSource({"103.00, A", "90.00, A", "89.99, B", "80.00, B", "60.00, D", "59.99, E", "0.00, E", "-5.00, E"})
-    void includes_its_lower_bound_and_ends_below_the_next(BigDecimal official, String grade) {
+    void r143_includes_its_lower_bound_and_ends_below_the_next(BigDecimal official, String grade) {
         assertThat(GradeBand.of(official, bands)).isEqualTo(grade);
     }
 

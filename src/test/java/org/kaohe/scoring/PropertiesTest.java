@@ -3,12 +3,14 @@ package org.kaohe.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.kaohe.scoring.Samples.Sample;
 class PropertiesTest {
 
     private static final int RUNS = 200;
+    private static final int MOST_RUNS = 20_000;
 
     private final long seed = Long.getLong("kaohe.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -71,27 +74,32 @@ class PropertiesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void better_figures_never_earn_less(Sample sample) {
-        for (int i = 0; i < RUNS; i++) {
+    void better_figures_never_earn_less_and_earn_more_somewhere(Sample sample) {
+        Map<String, Integer> changed = new TreeMap<>();
+        for (int i = 0; i < RUNS || changed.containsValue(0) && i < MOST_RUNS; i++) {
             Map<String, BigDecimal> figures = Samples.figures(sample, random);
-            sample.better().forEach(key -> moves(sample, figures, key, 1));
-            sample.worse().forEach(key -> moves(sample, figures, key, -1));
+            sample.better().forEach(key -> changed.merge(key, moves(sample, figures, key, 1), Integer::sum));
+            sample.worse().forEach(key -> changed.merge(key, moves(sample, figures, key, -1), Integer::sum));
         }
+        assertThat(changed).as("seed %s", seed).isNotEmpty().doesNotContainValue(0);
     }
 
-    private void moves(Sample sample, Map<String, BigDecimal> figures, String key, int direction) {
-        Map<String, BigDecimal> more = new LinkedHashMap<>(figures);
-        more.merge(key, BigDecimal.valueOf(1L + random.nextInt(3)), BigDecimal::add);
+    /** 1 where the points have changed, 0 where they are the same. */
+    private int moves(Sample sample, Map<String, BigDecimal> figures, String key, int direction) {
+        Map<String, BigDecimal> more = Samples.more(sample, figures, key, random);
         if (!Samples.accepts(sample, more)) {
-            return;
+            return 0;
         }
         LineScore before = line(sample, figures);
         LineScore after = line(sample, more);
-        if (before.unmeasured() == null && after.unmeasured() == null) {
-            assertThat(after.points().compareTo(before.points()) * direction)
-                    .as("seed %s: %s more, %s then %s", seed, key, figures, more)
-                    .isNotNegative();
+        if (before.unmeasured() != null || after.unmeasured() != null) {
+            return 0;
         }
+        int compared = after.points().compareTo(before.points());
+        assertThat(compared * direction)
+                .as("seed %s: %s more, %s then %s", seed, key, figures, more)
+                .isNotNegative();
+        return compared == 0 ? 0 : 1;
     }
 
     @Test
@@ -145,6 +153,45 @@ class PropertiesTest {
             assertThat(result.total())
                     .as("seed %s", seed)
                     .isEqualTo(result.sum().multiply(whole).divide(kept));
+            assertThat(Recalculation.of(result)).isEqualTo(result.official());
+        }
+    }
+
+    /** Every line at once, with a critical indicator, a printed total below 100, points up or down, a veto and grades. */
+    @Test
+    void the_total_goes_through_multiplier_normalisation_and_extras_in_this_order() {
+        for (int i = 0; i < RUNS; i++) {
+            List<ScoringLine> lines = new ArrayList<>();
+            Map<String, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
+            for (Sample sample : Samples.all()) {
+                ScoringLine line = sample.line("L" + lines.size());
+                lines.add(line);
+                figures.put(line.code(), Samples.figures(sample, random));
+            }
+            BigDecimal mark = BigDecimal.valueOf(random.nextInt(20_001), 2);
+            figures.put(Multiplier.LINE, Map.of(Multiplier.INPUT, mark));
+            BigDecimal perfect = BigDecimal.valueOf(50L + random.nextInt(100));
+            Multiplier multiplier = new Multiplier(BigDecimal.valueOf(random.nextInt(10), 1), BigDecimal.ONE);
+            BigDecimal adjustment = random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(2001) - 1000L, 2);
+            Extras extras = new Extras(adjustment, random.nextInt(10) == 0);
+            List<GradeBand> grades = List.of(new GradeBand("A", BigDecimal.valueOf(90)), new GradeBand("B", null));
+            TotalTerms terms = new TotalTerms(ZeroBase.NOTHING, random.nextBoolean(), multiplier, perfect);
+            Scoring scoring = Scorer.score(new ScoringSheet(lines, BigDecimal.TEN, grades, terms), figures, extras);
+
+            ScoreResult result = Figures.result(scoring);
+
+            BigFraction factor = Exact.of(mark).divide(100);
+            factor = factor.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : factor;
+            BigFraction least = Exact.of(multiplier.min());
+            factor = factor.compareTo(least) < 0 ? least : factor;
+            BigFraction total = result.sum().multiply(factor).multiply(100).divide(Exact.of(perfect));
+            total = adjustment == null ? total : total.add(Exact.of(adjustment));
+            total = extras.vetoed() ? BigFraction.ZERO : total;
+            assertThat(result.total()).as("seed %s", seed).isEqualTo(total);
+            assertThat(result.official()).isEqualTo(OfficialScore.of(total));
+            BigDecimal graded =
+                    terms.wholeGrades() ? result.official().setScale(0, RoundingMode.HALF_UP) : result.official();
+            assertThat(result.grade()).isEqualTo(graded.compareTo(BigDecimal.valueOf(90)) >= 0 ? "A" : "B");
             assertThat(Recalculation.of(result)).isEqualTo(result.official());
         }
     }

@@ -35,6 +35,7 @@ public final class Recalculation {
             "P-STANDARD-EXCELLED",
             "P-STANDARD-MISSED",
             "P-PRINTED",
+            "P-RESERVED",
             "P-ZERO",
             "P-ZERO-FULL",
             "P-ZERO-NOTHING");

@@ -6,6 +6,7 @@ import static org.kaohe.scoring.Figures.exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** One or more of every scoring method, with what makes it better or worse, and figures at random for them. */
 final class Samples {
+
+    /** Figures of every size, so that small rates and large numbers occur as well as the middle. */
+    private static final int[] SIZES = {1, 4, 40, 120, 10_000};
 
     private Samples() {}
 
@@ -144,14 +148,37 @@ final class Samples {
     /** Figures at random that the method accepts. */
     static Map<String, BigDecimal> figures(Sample sample, Random random) {
         while (true) {
+            int size = SIZES[random.nextInt(SIZES.length)];
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
             sample.method()
                     .inputsFor(sample.weight())
-                    .forEach(input -> figures.put(input.key(), figure(input, random)));
+                    .forEach(input -> figures.put(
+                            input.key(),
+                            figure(input, random.nextBoolean() ? size : SIZES[random.nextInt(SIZES.length)], random)));
             if (accepts(sample, figures)) {
                 return figures;
             }
         }
+    }
+
+    /** A little more of one input, or a higher choice; the same again where there is none. */
+    static Map<String, BigDecimal> more(Sample sample, Map<String, BigDecimal> figures, String key, Random random) {
+        InputSpec input = sample.method().inputsFor(sample.weight()).stream()
+                .filter(asked -> asked.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        BigDecimal before = figures.get(key);
+        Map<String, BigDecimal> more = new LinkedHashMap<>(figures);
+        if (input.kind() == InputKind.CHOICE) {
+            input.choices().stream()
+                    .map(Choice::value)
+                    .filter(value -> value.compareTo(before) > 0)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(value -> more.put(key, value));
+        } else {
+            more.put(key, before.add(BigDecimal.valueOf(1L + random.nextInt(random.nextBoolean() ? 3 : 40))));
+        }
+        return more;
     }
 
     static boolean accepts(Sample sample, Map<String, BigDecimal> figures) {
@@ -161,12 +188,12 @@ final class Samples {
                 && sample.method().check("L01", new Inputs(figures)).isEmpty();
     }
 
-    private static BigDecimal figure(InputSpec input, Random random) {
+    private static BigDecimal figure(InputSpec input, int bound, Random random) {
         if (input.kind() == InputKind.CHOICE) {
             return input.choices().get(random.nextInt(input.choices().size())).value();
         }
-        int bound = input.max() == null ? 40 : Math.min(120, input.max().intValue());
-        int whole = random.nextInt(bound + 1);
+        int whole = random.nextInt(
+                (input.max() == null ? bound : Math.min(bound, input.max().intValue())) + 1);
         int scale = input.kind() == InputKind.COUNT ? 0 : random.nextInt(4);
         return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(random.nextInt(9), scale));
     }

@@ -20,7 +20,7 @@ final class Worked {
 
     static Measured measured(
             String code, ScoringMethod method, String weight, @Nullable String asPrinted, String... figures) {
-        LineTerms terms = new LineTerms(null, null, asPrinted == null ? null : Expression.parse(asPrinted));
+        LineTerms terms = new LineTerms(null, null, asPrinted == null ? null : Expression.parse(asPrinted), null);
         return new Measured(new ScoringLine(code, exact(weight), method, false, terms), figures(figures));
     }
 

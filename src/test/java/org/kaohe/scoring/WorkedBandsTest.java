@@ -96,8 +96,8 @@ class WorkedBandsTest {
         boolean gap = score.stripTrailingZeros().scale() > 0;
         assertThat(example.said("literal").asText().startsWith("none")).isEqualTo(gap);
         for (boolean whole : List.of(false, true)) {
-            ScoringLine line =
-                    new ScoringLine("L01", Example.exact("100"), new Manual(), false, new LineTerms(null, null, null));
+            ScoringLine line = new ScoringLine(
+                    "L01", Example.exact("100"), new Manual(), false, new LineTerms(null, null, null, null));
             ScoringSheet sheet = new ScoringSheet(
                     List.of(line), decimal("100"), GRADES, new TotalTerms(ZeroBase.FULL, whole, null, null));
             Extras extras = new Extras(score.subtract(decimal("50")), false);

@@ -70,7 +70,7 @@ class WorkedTotalsTest {
     }
 
     private static List<Measured> lines(Example example, List<String> measurements) {
-        String[] written = LINES.get(example.id()).split("; ");
+        String[] written = LINES.get(example.sheet()).split("; ");
         List<Measured> lines = new ArrayList<>();
         for (int i = 0; i < written.length; i++) {
             String[] words = written[i].split(" ");
@@ -147,7 +147,8 @@ class WorkedTotalsTest {
         if (points != null && points.abs().compareTo(BigDecimal.TEN) > 0) {
             // "cut to 10 (or rejected)": it is rejected, and the limit itself gives the worked-out total
             assertThat(scoring).isInstanceOf(Refused.class);
-            scoring = Worked.scoring(TotalTerms.PLAIN, lines, new Extras(BigDecimal.TEN, false));
+            BigDecimal limit = BigDecimal.TEN.multiply(BigDecimal.valueOf(points.signum()));
+            scoring = Worked.scoring(TotalTerms.PLAIN, lines, new Extras(limit, false));
         }
         assertThat(Figures.result(scoring).total()).isEqualTo(example.answer("total"));
     }

@@ -140,4 +140,35 @@ class SheetImportTest {
                 .startsWith('P', 'K');
         assertThat(technician.get("/sheets/nothing/sheet.xlsx").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void a_cell_with_an_error_hides_none_of_the_others() throws IOException {
+        Visitor hr = visitors.english().login(Cases.HR);
+        byte[] faulty;
+        try (InputStream file = SheetImportTest.class.getResourceAsStream("/workbook/faulty-libreoffice.xlsx")) {
+            faulty = file.readAllBytes();
+        }
+
+        String report = hr.upload(PAGE, PAGE + "/check", "faulty.xlsx", faulty).body();
+
+        assertThat(report.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("Problems: 4", "坏表 3 D 四十", "坏表 4 B", "坏表 5 D -5", "坏表 6 D");
+    }
+
+    @Test
+    void a_file_that_is_too_big_is_answered_with_what_to_do() {
+        var answer = visitors.english().login(Cases.HR).upload(PAGE, PAGE + "/check", "big.xlsx", new byte[5_000_000]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("1 MB at most", "Nothing was saved");
+    }
+
+    @Test
+    void a_sheet_shows_which_others_measure_the_same_work_otherwise() {
+        assertThat(visitors.english()
+                        .login(Cases.HR)
+                        .get("/sheets/usc-machine-clearing-supervisor")
+                        .body())
+                .contains("against another limit: usc-repairer-1 L01 2天内完成、100%; usc-repairer-2 L01 2天内完成、100%");
+    }
 }

@@ -173,4 +173,24 @@ class WhatIfTest {
         assertThat(visitor.submit(page, page, more.toArray(String[]::new)).body())
                 .contains("<span>0.00</span>");
     }
+
+    @Test
+    void a_line_for_a_higher_grade_does_not_count_for_the_grade_that_is_tried() {
+        Visitor visitor = visitors.english().login(Cases.TECHNICIAN);
+        String page = "/sheets/project-engineer-completed/what-if";
+
+        assertThat(visitor.get(page).body()).contains("f.L16.value", "is only for grade P2 and above<");
+        assertThat(visitor.get(page + "?staffGrade=P3").body()).contains("f.L16.value");
+        assertThat(visitor.get(page + "?staffGrade=P1").body())
+                .contains("is only for grade P2 and above: it does not count for this grade")
+                .doesNotContain("f.L16.value");
+        List<String> figures = new ArrayList<>(List.of("staffGrade", "P1"));
+        for (int line = 1; line <= 17; line++) {
+            boolean marked = line == 12 || line == 13 || line == 17;
+            figures.add("f.L%02d.%s".formatted(line, marked ? "mark" : "value"));
+            figures.add("96");
+        }
+        assertThat(visitor.submit(page, page, figures.toArray(String[]::new)).body())
+                .contains("98.90", "Only lines of 98 points out of 100 apply");
+    }
 }

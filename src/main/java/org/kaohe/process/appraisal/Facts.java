@@ -54,8 +54,9 @@ public class Facts {
     }
 
     public SheetDefinition sheet(Appraisal appraisal) {
-        return catalogue.definition(
-                catalogue.find(appraisal.getSheetVersionId()).orElseThrow());
+        return catalogue
+                .definition(catalogue.find(appraisal.getSheetVersionId()).orElseThrow())
+                .forGrade(appraisal.getPersonGrade());
     }
 
     String person(@Nullable String number) {

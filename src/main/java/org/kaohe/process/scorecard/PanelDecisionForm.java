@@ -49,6 +49,7 @@ class PanelDecisionForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("notice", texts.objection(appraisal));
+        values.putAll(ScorecardEntries.reserved(facts.sheet(appraisal)));
         values.put("decision", Decision.DISMISS.name());
         List<LineEntry> self = counting(appraisal, RaterRole.SELF);
         facts.sheet(appraisal)

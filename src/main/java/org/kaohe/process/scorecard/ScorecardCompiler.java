@@ -64,13 +64,23 @@ class ScorecardCompiler {
         form.group(sheet.titleZh() + " " + sheet.titleEn(), null, head);
         String hide = superior ? SENDS_BACK : rater == RaterRole.PANEL ? DISMISSES : null;
         for (SheetLine line : sheet.ratedLines()) {
-            form.group(title(line), hide, fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
+            form.group(
+                    title(line), hidden(hide, line), fields(form, line.asked(), rule(line), rater != RaterRole.SELF));
         }
         critical(form, sheet, rater != RaterRole.SELF);
         if (superior) {
             extras(form, sheet);
         }
         return form.json();
+    }
+
+    /** A form is the same for everybody; a line for a grade and above is hidden from whoever is below it (002, R117). */
+    private static @Nullable String hidden(@Nullable String hide, SheetLine line) {
+        if (line.settings().appliesFrom() == null) {
+            return hide;
+        }
+        String reserved = ScorecardKey.reserved(line.code()) + " = true";
+        return hide == null ? "=" + reserved : hide + " or " + reserved;
     }
 
     private void critical(FormJson form, SheetDefinition sheet, boolean superior) {

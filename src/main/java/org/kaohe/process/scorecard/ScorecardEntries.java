@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaohe.appraisal.LineEntry;
 import org.kaohe.catalogue.AskedLine;
 import org.kaohe.catalogue.SheetDefinition;
@@ -41,6 +42,13 @@ final class ScorecardEntries {
             entries.add(new LineEntry(line.code(), inputs, values.text(ScorecardKey.remark(line.code()))));
         }
         return entries;
+    }
+
+    /** Which lines are not shown, because they are for a higher grade. */
+    static Map<String, Object> reserved(SheetDefinition sheet) {
+        return sheet.lines().stream()
+                .filter(line -> line.settings().reserved())
+                .collect(Collectors.toMap(line -> ScorecardKey.reserved(line.code()), line -> true));
     }
 
     static void write(List<LineEntry> entries, Map<String, Object> values) {

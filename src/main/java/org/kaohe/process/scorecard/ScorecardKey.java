@@ -8,7 +8,7 @@ import org.kaohe.catalogue.SheetVersion;
 final class ScorecardKey {
 
     /** Raised whenever the compiler makes another form of the same sheet. */
-    private static final int COMPILER = 1;
+    private static final int COMPILER = 2;
 
     private ScorecardKey() {}
 
@@ -23,6 +23,11 @@ final class ScorecardKey {
 
     static String remark(String line) {
         return line + "_remark";
+    }
+
+    /** True where the line is for a higher grade than the person has. */
+    static String reserved(String line) {
+        return line + "_reserved";
     }
 
     /** What the person rated themselves, shown to the superior above the line. */

@@ -38,6 +38,7 @@ class SecondScoreForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("notice", notices.objectionSentBack(appraisal));
+        values.putAll(ScorecardEntries.reserved(facts.sheet(appraisal)));
         List<LineEntry> self = files.ratings(appraisal.getNumber()).stream()
                 .filter(rating -> rating.role() == RaterRole.SELF && !rating.superseded())
                 .findFirst()

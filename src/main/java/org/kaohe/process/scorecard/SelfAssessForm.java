@@ -35,6 +35,7 @@ class SelfAssessForm extends AppraisalForm {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("notice", notices.sentBack(appraisal));
+        values.putAll(ScorecardEntries.reserved(facts.sheet(appraisal)));
         ScorecardEntries.write(notices.measured(appraisal, facts.sheet(appraisal)), values);
         files.ratings(appraisal.getNumber()).stream()
                 .filter(rating -> rating.role() == RaterRole.SELF)

@@ -53,6 +53,7 @@ class SuperiorScoreForm extends AppraisalForm {
         SheetDefinition sheet = facts.sheet(appraisal);
         Map<String, Object> values = facts.heading(appraisal);
         values.put("notice", notices.forSuperior(appraisal));
+        values.putAll(ScorecardEntries.reserved(sheet));
         values.put("decision", Decision.SCORE.name());
         List<LineEntry> self = latest(appraisal, RaterRole.SELF);
         values.putAll(notices.besideLines(appraisal, sheet, self));

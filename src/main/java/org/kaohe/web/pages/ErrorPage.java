@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
-    private static final Set<Integer> EXPLAINED = Set.of(403, 404);
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 413);
 
     private final Problems problems;
 

@@ -76,7 +76,7 @@ class SheetPages {
         model.addAttribute("versions", versions);
         model.addAttribute("sheet", sheet);
         model.addAttribute("title", texts.pick(sheet.titleZh(), sheet.titleEn()));
-        List<Finding> findings = catalogue.lint(sheet);
+        List<Finding> findings = catalogue.lintBesideOthers(sheet);
         model.addAttribute("findings", findings);
         model.addAttribute("publishable", findings.stream().noneMatch(f -> f.severity() == Severity.ERROR));
         model.addAttribute("warned", findings.stream().anyMatch(f -> f.severity() == Severity.WARNING));

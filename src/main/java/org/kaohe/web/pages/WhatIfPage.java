@@ -28,8 +28,12 @@ class WhatIfPage {
     }
 
     @GetMapping("/sheets/{code}/what-if")
-    String empty(@PathVariable("code") String code, @RequestParam("version") Optional<Integer> number, Model model) {
-        return page(code, number, Map.of(), model);
+    String empty(
+            @PathVariable("code") String code,
+            @RequestParam("version") Optional<Integer> number,
+            @RequestParam Map<String, String> chosenGrade,
+            Model model) {
+        return page(code, number, chosenGrade, model);
     }
 
     /** The whole page every time: htmx takes out of it what has changed, a browser without it shows all. */
@@ -44,10 +48,17 @@ class WhatIfPage {
 
     private String page(String code, Optional<Integer> number, Map<String, String> form, Model model) {
         SheetVersion version = chosen.of(code, number);
-        SheetDefinition sheet = catalogue.definition(version);
+        String grade = form.getOrDefault("staffGrade", "").strip();
+        SheetDefinition sheet = catalogue.definition(version).forGrade(grade.isEmpty() ? null : grade);
         model.addAttribute("section", "sheets");
         model.addAttribute("version", version);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("staffGrade", grade);
+        model.addAttribute(
+                "byGrade",
+                sheet.lines().stream()
+                        .filter(line -> line.settings().appliesFrom() != null)
+                        .toList());
         model.addAttribute("scorable", Previews.isScorable(sheet));
         model.addAttribute("whatIf", reading.read(sheet, form));
         return "what-if";

@@ -66,7 +66,9 @@ class WhatIfReading {
     private static List<AskedLine> asked(SheetDefinition sheet) {
         CriticalIndicator critical = sheet.totalling().multiplier();
         return Stream.concat(
-                        sheet.lines().stream().map(SheetLine::asked),
+                        sheet.lines().stream()
+                                .filter(line -> !line.settings().reserved())
+                                .map(SheetLine::asked),
                         critical == null ? Stream.of() : Stream.of(critical.asked()))
                 .toList();
     }

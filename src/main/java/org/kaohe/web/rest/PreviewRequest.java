@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param code code of a sheet in the catalogue; null when the sheet is in the request
  * @param text the sheet as YAML or JSON; null when it is in the catalogue
+ * @param staffGrade of the person who is scored; null where every line is to apply
  */
 record PreviewRequest(
         @Nullable String code,
@@ -23,10 +24,11 @@ record PreviewRequest(
         @Nullable String text,
         Map<String, Map<String, BigDecimal>> measurements,
         @Nullable BigDecimal adjustment,
-        boolean veto) {
+        boolean veto,
+        @Nullable String staffGrade) {
 
     private static final Set<String> FIELDS =
-            Set.of("sheet", "version", "definition", "measurements", "adjustment", "veto");
+            Set.of("sheet", "version", "definition", "measurements", "adjustment", "veto", "staffGrade");
     private static final int LONGEST_FIGURE = 60;
 
     static PreviewRequest of(JsonNode body) {
@@ -45,7 +47,8 @@ record PreviewRequest(
                 definition(body.get("definition"), errors),
                 measurements(body.get("measurements"), errors),
                 figure(body.get("adjustment"), "adjustment", errors),
-                flag(body.get("veto"), errors));
+                flag(body.get("veto"), errors),
+                text(body.get("staffGrade"), "staffGrade", errors));
         if (has(body, "sheet") == has(body, "definition")) {
             errors.add(FieldError.of("sheet", "web.api.one-sheet"));
         }

@@ -36,7 +36,8 @@ class ScorePreview {
     PreviewAnswer score(PreviewRequest request) {
         String text = request.text();
         SheetVersion version = text == null ? version(request) : null;
-        SheetDefinition sheet = version == null ? read(String.valueOf(text)) : catalogue.definition(version);
+        SheetDefinition sheet = (version == null ? read(String.valueOf(text)) : catalogue.definition(version))
+                .forGrade(request.staffGrade());
         if (request.veto() && !sheet.veto()) {
             throw ApiProblem.refused(List.of(FieldError.of("veto", "web.api.no-veto")));
         }

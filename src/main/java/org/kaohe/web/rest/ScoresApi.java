@@ -39,7 +39,7 @@ class ScoresApi {
             description =
                     "`sheet` is the code of a sheet (with `version`, if not the published one), or `definition` is a"
                             + " sheet, as an object or as YAML text. `measurements` holds the figures by line and input, as"
-                            + " numbers or texts; `adjustment` and `veto` are optional.")
+                            + " numbers or texts; `adjustment`, `veto` and `staffGrade` are optional.")
     PreviewAnswer preview(@RequestBody String body) {
         try {
             return preview.score(PreviewRequest.of(EXACT.readTree(body)));

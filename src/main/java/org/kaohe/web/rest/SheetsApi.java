@@ -44,7 +44,7 @@ class SheetsApi {
                         catalogue.published(code).or(() -> versions.stream().findFirst()))
                 .orElseThrow(NotFound::new);
         SheetDefinition sheet = catalogue.definition(version);
-        return SheetDetail.of(version, sheet, catalogue.lint(sheet), versions, texts);
+        return SheetDetail.of(version, sheet, catalogue.lintBesideOthers(sheet), versions, texts);
     }
 
     private static Optional<SheetVersion> named(List<SheetVersion> versions, int number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +73,23 @@ class ScorecardCompilerTest {
         Map<String, Object> values = new HashMap<>();
         ScorecardEntries.write(List.of(new LineEntry("X", Map.of("multiplier", new BigDecimal("90")), null)), values);
         assertThat(values).containsEntry("X__multiplier", "90");
+    }
+
+    @Test
+    void a_line_for_a_higher_grade_is_hidden_from_whoever_is_below_it() {
+        Map<RaterRole, String> hidden = new EnumMap<>(RaterRole.class);
+        for (RaterRole rater : RaterRole.values()) {
+            JsonNode form = new ObjectMapper()
+                    .valueToTree(new ScorecardCompiler(Bilinguals.ofMessages()).compile("key", sheet, rater));
+            hidden.put(rater, form.at("/components/1/conditional/hide").asText());
+        }
+
+        assertThat(hidden)
+                .containsEntry(RaterRole.SELF, "=L01_reserved = true")
+                .containsEntry(RaterRole.SUPERIOR, "=decision = \"SEND_BACK\" or L01_reserved = true")
+                .containsEntry(RaterRole.PANEL, "=decision = \"DISMISS\" or L01_reserved = true");
+        assertThat(ScorecardEntries.reserved(sheet.forGrade("P1"))).containsOnly(Map.entry("L01_reserved", true));
+        assertThat(ScorecardEntries.reserved(sheet.forGrade("P2"))).isEmpty();
+        assertThat(ScorecardEntries.fields(sheet.forGrade("P1"))).noneMatch(field -> field.startsWith("L01"));
     }
 }

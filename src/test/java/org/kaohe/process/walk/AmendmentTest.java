@@ -93,7 +93,7 @@ class AmendmentTest {
     }
 
     @Test
-    void a_quarter_re_rates_its_months_on_the_quarterly_line_whichever_is_sealed_last() throws IOException {
+    void r114_a_quarter_re_rates_its_months_on_the_quarterly_line_whichever_is_sealed_last() throws IOException {
         publishWithQuarterlyCases();
         Walk january = new Walk(engine, THIRD_TECHNICIAN, open(PeriodKind.MONTH, "2026-01"));
         Walk february = new Walk(engine, THIRD_TECHNICIAN, open(PeriodKind.MONTH, "2026-02"));

@@ -47,7 +47,7 @@ class ConfirmationTest extends OnCases {
     }
 
     @Test
-    void hr_hears_thirty_and_fourteen_days_before_and_on_the_last_day_and_then_the_law_decides() {
+    void r063_hr_hears_thirty_and_fourteen_days_before_and_on_the_last_day_and_then_the_law_decides() {
         engine.moveTo(Instant.parse("2027-01-03T00:59:00Z"));
         assertThat(engine.open(NUMBER)).isEmpty();
         engine.moveTo(Instant.parse("2027-01-03T01:01:00Z"));
@@ -67,7 +67,7 @@ class ConfirmationTest extends OnCases {
     }
 
     @Test
-    void the_head_may_ask_early_with_a_reason_and_hr_confirms() {
+    void r063_the_head_may_ask_early_with_a_reason_and_hr_confirms() {
         assertThat(confirmations.askEarly(NUMBER, Company.SUPERIOR, "outstanding"))
                 .isPresent();
         assertThat(confirmations.askEarly(NUMBER, HEAD, " ")).isPresent();

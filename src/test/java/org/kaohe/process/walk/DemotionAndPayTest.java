@@ -107,7 +107,7 @@ class DemotionAndPayTest extends OnCases {
     }
 
     @Test
-    void a_rise_needs_no_consent_and_changes_the_bonus_base() {
+    void r058_r160_r180_r201_a_rise_needs_no_consent_and_changes_the_bonus_base() {
         String number = walk.start("pay-change", PERSON);
         walk.submit(HR, number, "DraftTerms", RISE);
         walk.agreeAll(number);

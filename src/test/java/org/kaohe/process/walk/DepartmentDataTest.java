@@ -90,7 +90,7 @@ class DepartmentDataTest {
     private RuntimeService runtime;
 
     @Test
-    void a_department_pastes_its_table_and_the_superior_finds_the_figures() {
+    void r102_r105_r106_a_department_pastes_its_table_and_the_superior_finds_the_figures() {
         String code = open("2026-08");
         String people = code + "-D1";
         String office = code + "-D2";

@@ -92,7 +92,7 @@ class ImprovementAndRenewalTest extends OnCases {
     }
 
     @Test
-    void a_renewal_opens_thirty_days_before_the_end_and_extends_the_contract() {
+    void r144_a_renewal_opens_thirty_days_before_the_end_and_extends_the_contract() {
         engine.moveTo(Instant.parse("2027-01-28T23:00:00Z"));
         due.openAll();
         assertThat(cases.find(RENEWAL)).isPresent();

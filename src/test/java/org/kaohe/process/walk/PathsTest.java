@@ -69,7 +69,7 @@ class PathsTest {
     }
 
     @Test
-    void plus_points_are_filed_by_the_head_and_approved_by_the_general_manager() {
+    void r119_plus_points_are_filed_by_the_head_and_approved_by_the_general_manager() {
         walk.selfAssess().score(Map.of("adjustmentPoints", "5", "adjustmentReason", "an innovation adopted"));
         assertThat(engine.open(walk.number())).containsExactly("UserTask_EndorseAdjustment");
         walk.submit(HEAD, "EndorseAdjustment", Map.of("decision", "FILE", "points", "4", "reason", "four are enough"));
@@ -92,7 +92,7 @@ class PathsTest {
     }
 
     @Test
-    void an_approved_veto_makes_the_result_zero_and_keeps_the_original_score() {
+    void r068_r122_an_approved_veto_makes_the_result_zero_and_keeps_the_original_score() {
         walk.selfAssess().score(Map.of("veto", true, "vetoReason", "grave mistake"));
         walk.submit(
                 GENERAL_MANAGER,
@@ -181,7 +181,7 @@ class PathsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NONE", "PROBATION", "CONFIRMATION"})
-    void an_outcome_opens_a_case_of_its_own_and_the_appraisal_is_sealed(Outcome outcome) {
+    void r144_an_outcome_opens_a_case_of_its_own_and_the_appraisal_is_sealed(Outcome outcome) {
         walk.selfAssess().score().interview().sign().decide(outcome.name());
 
         assertThat(appraisal().getOutcome()).isEqualTo(outcome);

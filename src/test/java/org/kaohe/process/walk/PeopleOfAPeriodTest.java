@@ -70,7 +70,7 @@ class PeopleOfAPeriodTest {
     }
 
     @Test
-    void an_appraisal_on_occasion_is_for_the_people_named_and_several_may_be_open() {
+    void r183_an_appraisal_on_occasion_is_for_the_people_named_and_several_may_be_open() {
         String first = process.open(HR, named(PeriodKind.AD_HOC, TECHNICIAN));
         String second = process.open(HR, named(PeriodKind.AD_HOC, TECHNICIAN, "10012"));
 

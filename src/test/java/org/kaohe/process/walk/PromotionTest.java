@@ -52,7 +52,7 @@ class PromotionTest extends OnCases {
     private FormService forms;
 
     @Test
-    void a_promotion_goes_through_the_four_links_and_changes_the_post() {
+    void r137_r182_a_promotion_goes_through_the_four_links_and_changes_the_post() {
         String number = walk.start("promotion", PERSON);
         assertThat(number).isEqualTo("2026-PRO-" + PERSON);
         walk.submit(HR, number, "DraftTerms", TERMS);
@@ -69,7 +69,7 @@ class PromotionTest extends OnCases {
 
     @ParameterizedTest
     @CsvSource({"0", "1", "2", "3"})
-    void a_refusal_at_any_link_goes_back_to_hr_with_its_reason_and_round_again(int at) {
+    void r137_a_refusal_at_any_link_goes_back_to_hr_with_its_reason_and_round_again(int at) {
         List<String> links = List.of("SignTerms", "CheckFinance", "ReviewAdministration", "ApproveCase");
         List<String> people = List.of(HEAD, FINANCE, ADMINISTRATION, GENERAL_MANAGER);
         String number = walk.start("promotion", PERSON);

@@ -103,7 +103,7 @@ class SignOffTest {
     private RuntimeService runtime;
 
     @Test
-    void a_sheet_is_drawn_up_reviewed_refused_and_approved_before_it_is_published() {
+    void r029_r039_r044_r107_a_sheet_is_drawn_up_reviewed_refused_and_approved_before_it_is_published() {
         assertThat(catalogue.published("repair-technician").orElseThrow().getPublishedBy())
                 .as("what the application published itself")
                 .isEqualTo("kaohe");
@@ -176,7 +176,7 @@ class SignOffTest {
     }
 
     @Test
-    void the_results_of_a_department_are_signed_by_four_before_they_are_paid() {
+    void r137_the_results_of_a_department_are_signed_by_four_before_they_are_paid() {
         assertThat(schemes.changeSignOff(2026, true, ResultChain.FOUR, HR)).isEmpty();
         long period = periods.findByCode("2026M11").orElseThrow().getId();
         engine.runJobs();

@@ -31,7 +31,7 @@ class TerminationTest extends OnCases {
     }
 
     @Test
-    void a_grave_fault_with_facts_hearing_and_union_passes_the_gate_and_the_general_manager() {
+    void r144_a_grave_fault_with_facts_hearing_and_union_passes_the_gate_and_the_general_manager() {
         String number = graveFault("NONE");
         submit(number, SUBMIT);
         walk.agree(GENERAL_MANAGER, number, "ApproveCase");

@@ -110,7 +110,7 @@ class WorkScheduleTest {
     }
 
     @Test
-    void a_technicians_month_is_scored_from_the_schedule_by_the_tables_of_the_year() {
+    void r066_a_technicians_month_is_scored_from_the_schedule_by_the_tables_of_the_year() {
         assertThat(scheme.change(2026, SchemeTables.all(), HR)).isEmpty();
         YearMonth august = YearMonth.of(2026, 8);
         assertThat(open(august, SECOND_TECHNICIAN)).as("tables are set").isEmpty();

@@ -57,7 +57,7 @@ class YearTest {
     private CaseFiles files;
 
     @Test
-    void the_mid_year_is_the_mean_of_its_months_and_waits_for_the_last_of_them() {
+    void r060_r061_the_mid_year_is_the_mean_of_its_months_and_waits_for_the_last_of_them() {
         String may = open(PeriodKind.MONTH, "2026-05", "2026-05-31");
         String june = open(PeriodKind.MONTH, "2026-06", "2026-06-30");
         seal(TECHNICIAN, may, "20");
@@ -107,7 +107,7 @@ class YearTest {
     }
 
     @Test
-    void the_year_by_seventy_and_thirty_is_scored_by_the_leader_and_the_general_manager_together() {
+    void r064_r065_r067_r200_the_year_by_seventy_and_thirty_is_scored_by_the_leader_and_the_general_manager_together() {
         String march = open(PeriodKind.MONTH, "2025-03", "2025-03-31");
         seal(SECOND_TECHNICIAN, march, "20");
         assertThat(schemes.change(

@@ -15,8 +15,8 @@ final class TechnicianSheet implements PrintedSheet {
         draw.share("L04__points", 20, 1);
         draw.mishaps("L05__refusals", 9);
         long served = draw.between("L06__served", 80, 260);
-        draw.whole("L06__external", served * 2 / 100 + (chance.nextInt(100) < skill ? -1 : chance.nextInt(7)));
-        draw.whole("L06__internal", Math.max(0, served / 100 + (chance.nextInt(100) < skill ? -1 : chance.nextInt(7))));
+        draw.whole("L06__external", served * 2 / 100 + beside(chance, skill));
+        draw.whole("L06__internal", Math.max(0, served / 100 + beside(chance, skill)));
         draw.mishaps("L07__late", 14);
         draw.mishaps("L08__minor", 4);
         draw.whole("L08__major", skill < 35 && chance.nextInt(4) == 0 ? 1 : 0);
@@ -42,6 +42,12 @@ final class TechnicianSheet implements PrintedSheet {
                         f.each("L09__missed", "2")
                                 .plus(Exact.of(75).minus(f.at("L09__score")).atLeastZero())))
                 .plus(left(5, Exact.of(2).minus(f.at("L10__done")).atLeastZero().times(Exact.of("2.5"))));
+    }
+
+    /** How many repeat repairs beside what is allowed. */
+    private static int beside(Random chance, int skill) {
+        boolean fine = chance.nextInt(100) < skill;
+        return fine ? -1 : chance.nextInt(7) + (skill < 10 ? 3 : 0);
     }
 
     /** Allowed is a share of the machines served, whole machines only; a point off for each one more. */

@@ -1,0 +1,24 @@
+package org.kaohe.web.pages;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A file over the limit is refused before any page is asked, and the error page of the server would be refused for the same reason:
+ * this one is shown in its place.
+ */
+@ControllerAdvice
+class TooBigUpload {
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView explain() {
+        ModelAndView page = new ModelAndView("error/page");
+        page.setStatus(HttpStatus.PAYLOAD_TOO_LARGE);
+        page.addObject("status", HttpStatus.PAYLOAD_TOO_LARGE.value());
+        page.addObject("code", HttpStatus.PAYLOAD_TOO_LARGE.value());
+        return page;
+    }
+}

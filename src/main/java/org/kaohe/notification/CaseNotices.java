@@ -11,6 +11,7 @@ import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.CaseStep;
 import org.kaohe.outcome.CaseStepEntered;
 import org.kaohe.outcome.CaseStepLate;
+import org.kaohe.outcome.ContractUnrenewed;
 import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.outcome.OutcomeFiles;
@@ -60,15 +61,27 @@ class CaseNotices {
         OutcomeCase found = cases.find(event.number()).orElseThrow();
         String kind = NoticeArgs.caseKind(found.getKind());
         String person = NoticeArgs.person(found.getPersonNumber());
-        List<String> hr = people.holdersOf(Role.HR).stream()
-                .filter(number -> !number.equals(found.getPersonNumber()))
-                .toList();
+        List<String> hr = hr(found);
         String state = Notice.TEXT + "outcome.state." + found.getState();
         outbox.tell(hr, News.ofCase(NoticeKind.CASE_ENDED, found.getNumber(), kind, person, state));
         if (found.getState() == CaseState.APPLIED) {
             outbox.tell(
                     List.of(found.getPersonNumber()), News.ofCase(NoticeKind.CASE_APPLIED, found.getNumber(), kind));
         }
+    }
+
+    @EventListener
+    void on(ContractUnrenewed event) {
+        OutcomeCase found = cases.find(event.number()).orElseThrow();
+        String person = NoticeArgs.person(found.getPersonNumber());
+        String end = String.valueOf(found.getEndsOn());
+        outbox.tell(hr(found), News.ofCase(NoticeKind.CONTRACT_UNRENEWED, found.getNumber(), person, end));
+    }
+
+    private List<String> hr(OutcomeCase found) {
+        return people.holdersOf(Role.HR).stream()
+                .filter(number -> !number.equals(found.getPersonNumber()))
+                .toList();
     }
 
     private void tell(List<String> told, NoticeKind kind, String number, CaseStep step) {

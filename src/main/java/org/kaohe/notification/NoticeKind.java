@@ -38,6 +38,8 @@ public enum NoticeKind {
     CASE_APPLIED,
     /** An outcome case ended; for HR. */
     CASE_ENDED,
+    /** A contract ends whose renewal was given up; for HR. */
+    CONTRACT_UNRENEWED,
     /** A department that the recipient speaks for is asked for figures. */
     DATA_ASKED,
     /** The figures are due soon. */

@@ -17,12 +17,15 @@ public class CaseApprovals {
     private final CaseDesk desk;
     private final ApprovalRepository rows;
     private final CaseAssignmentRule assignments;
+    private final Grounds grounds;
     private final Gate gate;
 
-    CaseApprovals(CaseDesk desk, ApprovalRepository rows, CaseAssignmentRule assignments, Gate gate) {
+    CaseApprovals(
+            CaseDesk desk, ApprovalRepository rows, CaseAssignmentRule assignments, Grounds grounds, Gate gate) {
         this.desk = desk;
         this.rows = rows;
         this.assignments = assignments;
+        this.grounds = grounds;
         this.gate = gate;
     }
 
@@ -39,9 +42,7 @@ public class CaseApprovals {
             String why = approved
                     ? turn.optional("reason", reason, CaseTurn.LONGEST_REASON)
                     : turn.required("reason", reason, CaseTurn.LONGEST_REASON);
-            boolean gated = found.getKind() == OutcomeKind.TERMINATION
-                    || CaseRoute.needsGrounds(found.getKind(), found.getTerms());
-            if (approved && link == CaseStep.APPROVE_CASE && gated) {
+            if (approved && link == CaseStep.APPROVE_CASE && grounds.needed(found)) {
                 turn.refuse(gate.missing(found));
             }
             if (turn.clean()) {

@@ -3,6 +3,7 @@ package org.kaohe.outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.appraisal.Appraisals;
 import org.kaohe.period.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ public class CaseEvidence {
     private final CaseDesk desk;
     private final EvidenceRepository rows;
     private final Gate gate;
+    private final Appraisals appraisals;
 
-    CaseEvidence(CaseDesk desk, EvidenceRepository rows, Gate gate) {
+    CaseEvidence(CaseDesk desk, EvidenceRepository rows, Gate gate, Appraisals appraisals) {
         this.desk = desk;
         this.rows = rows;
         this.gate = gate;
+        this.appraisals = appraisals;
     }
 
     /** One item; the step goes on. Route, protected status and last day may come with it, or alone. */
@@ -77,28 +80,29 @@ public class CaseEvidence {
     }
 
     private EvidenceFile file(CaseTurn turn, EvidenceEntry entry) {
-        if (entry.item() == null) {
-            turn.refuse("item", "item-missing");
-        } else if (entry.item() == EvidenceItem.CONSENT && turn.found().getKind() == OutcomeKind.TERMINATION) {
-            turn.refuse("item", "not-here");
-        }
-        if (entry.dated() == null) {
-            turn.refuse("dated", "date-missing");
-        } else if (entry.dated().isAfter(desk.today())) {
-            turn.refuse("dated", "date-in-future");
-        }
-        if (entry.amount() != null
-                && (entry.amount().signum() < 0 || entry.amount().scale() > 2)) {
-            turn.refuse("amount", "amount-negative");
-        }
+        OutcomeCase found = turn.found();
+        EvidenceRequest request = new EvidenceRequest(
+                found.getKind(), entry, theirs(found, entry.reference()), desk.today());
+        turn.refuse(EvidencePolicy.ALL.stream()
+                .flatMap(policy -> policy.refuses(request).stream())
+                .toList());
         return new EvidenceFile(
                 entry.item() == null ? EvidenceItem.FACTS : entry.item(),
+                found.getRound(),
                 turn.required("details", entry.text(), CaseTurn.LONGEST_TEXT),
                 turn.required("reference", entry.reference(), CaseTurn.LONGEST_REASON),
                 entry.dated() == null ? desk.today() : entry.dated(),
                 entry.amount(),
                 turn.actor(),
                 turn.now());
+    }
+
+    private boolean theirs(OutcomeCase found, @Nullable String reference) {
+        return reference != null
+                && appraisals
+                        .find(reference.strip())
+                        .filter(appraisal -> appraisal.getPersonNumber().equals(found.getPersonNumber()))
+                        .isPresent();
     }
 
     private static void ground(OutcomeCase found, GroundsEntry grounds) {

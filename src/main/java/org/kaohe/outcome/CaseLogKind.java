@@ -27,6 +27,7 @@ public enum CaseLogKind {
     WITHDRAWN,
     REDIRECTED,
     LAPSED,
+    CONTRACT_UNRENEWED,
     SEALED;
 
     String messageKey() {

@@ -7,7 +7,8 @@ final class CaseRoute {
 
     private CaseRoute() {}
 
-    static Set<CaseStep> next(OutcomeCase found) {
+    /** @param needsGrounds whether consent or evidence comes before the first signature */
+    static Set<CaseStep> next(OutcomeCase found, boolean needsGrounds) {
         CaseProgress p = found.progress();
         if (p.lastStep() == null) {
             return Set.of(first(found.getKind()));
@@ -20,7 +21,7 @@ final class CaseRoute {
             case MORE -> Set.of(p.lastStep());
             case IMPROVE -> found.getKind() == OutcomeKind.CONFIRMATION ? Set.of(p.lastStep()) : Set.of();
             case WITHDRAW, TERMINATE -> Set.of();
-            case GO_ON -> after(found, p.lastStep());
+            case GO_ON -> after(found, p.lastStep(), needsGrounds);
         };
     }
 
@@ -34,11 +35,6 @@ final class CaseRoute {
         };
     }
 
-    /** Demotion and pay cut need consent or evidence before anybody signs. */
-    static boolean needsGrounds(OutcomeKind kind, Terms terms) {
-        return kind == OutcomeKind.DEMOTION || kind == OutcomeKind.PAY_CHANGE && terms.cutsPay();
-    }
-
     /** Agreed at this step, the case may take effect. */
     static boolean isLast(CaseStep step) {
         return step == CaseStep.APPROVE_CASE || step == CaseStep.CLOSE_PLAN || step == CaseStep.DECIDE_CONFIRMATION;
@@ -48,10 +44,10 @@ final class CaseRoute {
         return kind == OutcomeKind.TERMINATION ? CaseStep.GATHER_EVIDENCE : CaseStep.DRAFT_TERMS;
     }
 
-    private static Set<CaseStep> after(OutcomeCase found, CaseStep last) {
+    private static Set<CaseStep> after(OutcomeCase found, CaseStep last, boolean needsGrounds) {
         return switch (last) {
             case RECOMMEND_RENEWAL -> Set.of(CaseStep.DRAFT_TERMS);
-            case DRAFT_TERMS -> Set.of(afterTerms(found));
+            case DRAFT_TERMS -> Set.of(afterTerms(found, needsGrounds));
             case GATHER_EVIDENCE ->
                 Set.of(found.getKind() == OutcomeKind.TERMINATION ? CaseStep.APPROVE_CASE : CaseStep.SIGN_TERMS);
             case SIGN_TERMS -> Set.of(CaseStep.CHECK_FINANCE);
@@ -63,10 +59,10 @@ final class CaseRoute {
         };
     }
 
-    private static CaseStep afterTerms(OutcomeCase found) {
+    private static CaseStep afterTerms(OutcomeCase found, boolean needsGrounds) {
         if (found.getKind() == OutcomeKind.RENEWAL) {
             return CaseStep.APPROVE_CASE;
         }
-        return needsGrounds(found.getKind(), found.getTerms()) ? CaseStep.GATHER_EVIDENCE : CaseStep.SIGN_TERMS;
+        return needsGrounds ? CaseStep.GATHER_EVIDENCE : CaseStep.SIGN_TERMS;
     }
 }

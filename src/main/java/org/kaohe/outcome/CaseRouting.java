@@ -16,6 +16,7 @@ public class CaseRouting {
     private final CaseDesk desk;
     private final CaseAssignmentRule rule;
     private final CheckRepository checks;
+    private final Grounds grounds;
     private final CaseDeadlineRule deadlines;
     private final int noticeDays;
 
@@ -23,11 +24,13 @@ public class CaseRouting {
             CaseDesk desk,
             CaseAssignmentRule rule,
             CheckRepository checks,
+            Grounds grounds,
             CaseDeadlineRule deadlines,
             @Value("${kaohe.outcome.first-notice-days:30}") int noticeDays) {
         this.desk = desk;
         this.rule = rule;
         this.checks = checks;
+        this.grounds = grounds;
         this.deadlines = deadlines;
         this.noticeDays = noticeDays;
     }
@@ -43,10 +46,9 @@ public class CaseRouting {
         return desk.get(number).progress().answer() == answer;
     }
 
-    /** Demotion and pay cut need consent or evidence. */
+    /** Demotion and a cut of pay or bonus base need consent or evidence. */
     public boolean needsGrounds(String number) {
-        OutcomeCase found = desk.get(number);
-        return CaseRoute.needsGrounds(found.getKind(), found.getTerms());
+        return grounds.needed(desk.get(number));
     }
 
     /** When the terms begin; at once when they should have begun already. */

@@ -1,5 +1,6 @@
 package org.kaohe.outcome;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
@@ -91,21 +92,28 @@ public class Confirmations {
             Person person = people.find(found.getPersonNumber()).orElseThrow();
             String head = people.headOf(person.getDepartmentCode()).orElse("");
             String why = turn.required("reason", reason, CaseTurn.LONGEST_REASON);
-            int months = schemes.of(person.getHireDate().getYear()).getEarlyMonths();
-            if (found.getKind() != OutcomeKind.CONFIRMATION || found.getStep() != null) {
-                turn.refuse("", "wrong-step");
-            } else if (actor.equals(found.getPersonNumber())) {
-                turn.refuse("", "own-case");
-            } else if (!actor.equals(head)) {
-                turn.refuse("", "head-only");
-            } else if (desk.today().isBefore(person.getHireDate().plusMonths(months))) {
-                turn.refuse("", "too-early", String.valueOf(months));
-            }
+            EarlyRequest request = new EarlyRequest(found, actor, head, earlyFrom(person), desk.today());
+            turn.refuse(EarlyRequestPolicy.ALL.stream()
+                    .flatMap(policy -> policy.refuses(request).stream())
+                    .toList());
             if (turn.clean()) {
                 desk.write(found, actor, CaseLogKind.EARLY_ASKED, why);
                 events.publishEvent(new EarlyConfirmationAsked(number));
             }
         });
+    }
+
+    /** The first day on which it may be asked for early, while that day is still to come. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> earlyOpensOn(String number) {
+        return people.find(desk.get(number).getPersonNumber())
+                .map(this::earlyFrom)
+                .filter(desk.today()::isBefore);
+    }
+
+    private LocalDate earlyFrom(Person person) {
+        LocalDate hired = person.getHireDate();
+        return hired.plusMonths(schemes.of(hired.getYear()).getEarlyMonths());
     }
 
     /** The open confirmation of a probationer. */

@@ -20,16 +20,19 @@ public class DueCases {
     private static final String CONTRACT = "劳动合同到期 The contract ends";
 
     private final CaseOpenings openings;
+    private final UnrenewedContracts unrenewed;
     private final People people;
     private final CaseDesk desk;
     private final int noticeDays;
 
     DueCases(
             CaseOpenings openings,
+            UnrenewedContracts unrenewed,
             People people,
             CaseDesk desk,
             @Value("${kaohe.outcome.first-notice-days:30}") int noticeDays) {
         this.openings = openings;
+        this.unrenewed = unrenewed;
         this.people = people;
         this.desk = desk;
         this.noticeDays = noticeDays;
@@ -47,6 +50,9 @@ public class DueCases {
 
     private void open(Person person) {
         boolean leaves = person.getStage() == Stage.LEFT || person.getStage() == Stage.LEAVING;
+        if (!leaves) {
+            unrenewed.tell(person);
+        }
         boolean onProbation = person.getStage() == Stage.PROBATION;
         LocalDate end = endSoon(person);
         if (leaves || !onProbation && end == null || isBeingDismissed(person)) {

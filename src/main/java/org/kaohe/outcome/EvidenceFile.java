@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One recorded item of evidence. */
+/**
+ * One recorded item of evidence.
+ *
+ * @param round of the terms that lay on the table when it was recorded
+ */
 public record EvidenceFile(
         EvidenceItem item,
+        int round,
         String text,
         String reference,
         LocalDate dated,

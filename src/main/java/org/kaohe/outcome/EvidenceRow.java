@@ -32,6 +32,8 @@ class EvidenceRow {
     @Enumerated(EnumType.STRING)
     private EvidenceItem item;
 
+    private int round;
+
     private String details;
 
     @Column(name = "reference_text")
@@ -48,6 +50,7 @@ class EvidenceRow {
     EvidenceRow(OutcomeCase outcomeCase, EvidenceFile file) {
         this.outcomeCase = outcomeCase;
         this.item = file.item();
+        this.round = file.round();
         this.details = file.text();
         this.reference = file.reference();
         this.dated = file.dated();
@@ -57,6 +60,6 @@ class EvidenceRow {
     }
 
     EvidenceFile view() {
-        return new EvidenceFile(item, details, reference, dated, amount, recordedBy, recordedAt);
+        return new EvidenceFile(item, round, details, reference, dated, amount, recordedBy, recordedAt);
     }
 }

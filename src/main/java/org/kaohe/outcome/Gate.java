@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaohe.appraisal.Appraisal;
+import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.appraisal.SignatureKind;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetVersion;
+import org.kaohe.period.Periods;
 import org.kaohe.period.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class Gate {
     private final Appraisals appraisals;
     private final CaseFiles files;
     private final Catalogue catalogue;
+    private final Periods periods;
     private final CaseDeadlineRule days;
     private final BigDecimal incompetentBelow;
 
@@ -32,25 +35,24 @@ class Gate {
             Appraisals appraisals,
             CaseFiles files,
             Catalogue catalogue,
+            Periods periods,
             CaseDeadlineRule days,
             @Value("${kaohe.outcome.incompetent-below:60}") BigDecimal incompetentBelow) {
         this.evidence = evidence;
         this.appraisals = appraisals;
         this.files = files;
         this.catalogue = catalogue;
+        this.periods = periods;
         this.days = days;
         this.incompetentBelow = incompetentBelow;
     }
 
-    /** Empty when nothing is missing; the person's written consent is enough for anything but a dismissal. */
+    /**
+     * Empty when nothing is missing; the person's written consent to these terms is enough for anything but a
+     * dismissal.
+     */
     List<Problem> missing(OutcomeCase found) {
-        GateFacts facts = facts(found);
-        if (!facts.dismissal() && facts.has(EvidenceItem.CONSENT)) {
-            return List.of();
-        }
-        return GatePolicy.ALL.stream()
-                .flatMap(policy -> policy.refuses(facts).stream())
-                .toList();
+        return GatePolicy.missing(facts(found));
     }
 
     private GateFacts facts(OutcomeCase found) {
@@ -63,6 +65,7 @@ class Gate {
                 .ifPresent(appraisal -> results.put(file.reference(), result(appraisal))));
         return new GateFacts(
                 found.getPersonNumber(),
+                found.getRound(),
                 found.getKind() == OutcomeKind.TERMINATION,
                 found.getRoute(),
                 found.getProtection(),
@@ -75,8 +78,9 @@ class Gate {
     private RatedResult result(Appraisal appraisal) {
         List<SignatureFile> signatures = files.signatures(appraisal.getNumber());
         SignatureFile last = signatures.isEmpty() ? null : signatures.get(signatures.size() - 1);
-        boolean acknowledged = last != null
-                && last.round() == appraisal.getRound()
+        boolean acknowledged = appraisal.getState() == AppraisalState.SEALED
+                && last != null
+                && last.round() == appraisal.getRound() - appraisal.getAmendments()
                 && (last.kind() == SignatureKind.SIGNED || last.kind() == SignatureKind.REFUSED);
         String sheet = catalogue
                 .find(appraisal.getSheetVersionId())
@@ -84,6 +88,13 @@ class Gate {
                 .orElse("");
         LocalDate on = days.day(last == null ? appraisal.getOpenedAt() : last.at());
         return new RatedResult(
-                appraisal.getNumber(), appraisal.getPersonNumber(), appraisal.getOfficial(), acknowledged, sheet, on);
+                appraisal.getNumber(),
+                appraisal.getPersonNumber(),
+                appraisal.getOfficial(),
+                acknowledged,
+                appraisal.isVetoed(),
+                sheet,
+                on,
+                periods.find(appraisal.getPeriodId()).orElseThrow().getFromDate());
     }
 }

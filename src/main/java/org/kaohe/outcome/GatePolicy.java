@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaohe.period.Problem;
 
 /**
@@ -101,6 +102,22 @@ enum GatePolicy {
         this.field = field;
     }
 
+    /**
+     * Empty where the person consents to these terms, or nothing is missing. A consent to earlier terms is no consent: it is
+     * named first, and stops nothing where the evidence is complete without it.
+     */
+    static List<Problem> missing(GateFacts facts) {
+        if (facts.consented()) {
+            return List.of();
+        }
+        List<Problem> missing =
+                ALL.stream().flatMap(policy -> policy.refuses(facts).stream()).toList();
+        boolean outdated = !facts.dismissal() && facts.has(EvidenceItem.CONSENT) && !missing.isEmpty();
+        Problem consent = Problem.of("item", "outcome.gate.consent-is-to-these-terms");
+        return Stream.concat(outdated ? Stream.of(consent) : Stream.empty(), missing.stream())
+                .toList();
+    }
+
     abstract boolean allows(GateFacts facts);
 
     /** Empty: allowed. Otherwise: refused, because. */
@@ -121,7 +138,7 @@ enum GatePolicy {
                         && !second.number().equals(first.get().number())
                         && second.sheet().equals(first.get().sheet()))
                 .filter(second ->
-                        helped.isPresent() && !second.on().isBefore(helped.get().dated()))
+                        helped.isPresent() && !second.from().isBefore(helped.get().dated()))
                 .isPresent();
     }
 }

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ImprovementPlans {
 
-    private static final int MOST_CHECKS = 12;
-
     private final CaseDesk desk;
     private final CheckRepository checks;
     private final OutcomeCaseRepository cases;
@@ -29,11 +27,10 @@ public class ImprovementPlans {
         return desk.atStep(number, actor, CaseStep.SET_GOALS, turn -> {
             String text = turn.required("goals", goals, CaseTurn.LONGEST_TEXT);
             List<LocalDate> ordered = dates.stream().distinct().sorted().toList();
-            if (ordered.isEmpty() || ordered.size() > MOST_CHECKS) {
-                turn.refuse("checkDates", "check-dates", String.valueOf(MOST_CHECKS));
-            } else if (!ordered.get(0).isAfter(desk.today())) {
-                turn.refuse("checkDates", "check-in-past");
-            }
+            PlanRequest request = new PlanRequest(ordered, desk.today());
+            turn.refuse(PlanPolicy.ALL.stream()
+                    .flatMap(policy -> policy.refuses(request).stream())
+                    .toList());
             if (turn.clean()) {
                 turn.found().content().explain(text);
                 for (int place = 0; place < ordered.size(); place++) {

@@ -28,5 +28,8 @@ interface OutcomeCaseRepository extends JpaRepository<OutcomeCase, Long> {
 
     boolean existsByOriginPersonNumberAndOriginKindAndContentEndsOn(String person, OutcomeKind kind, LocalDate end);
 
+    Optional<OutcomeCase> findFirstByOriginPersonNumberAndOriginKindAndContentEndsOnOrderByOriginOpenedAtDescIdDesc(
+            String person, OutcomeKind kind, LocalDate end);
+
     boolean existsByNumber(String number);
 }

@@ -27,6 +27,7 @@ public class OutcomeCases {
     private final CaseAuthority authority;
     private final CaseAssignmentRule assignments;
     private final CaseDeadlineRule deadlines;
+    private final Grounds grounds;
     private final ApplicationEventPublisher events;
 
     OutcomeCases(
@@ -36,6 +37,7 @@ public class OutcomeCases {
             CaseAuthority authority,
             CaseAssignmentRule assignments,
             CaseDeadlineRule deadlines,
+            Grounds grounds,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.visits = visits;
@@ -43,6 +45,7 @@ public class OutcomeCases {
         this.authority = authority;
         this.assignments = assignments;
         this.deadlines = deadlines;
+        this.grounds = grounds;
         this.events = events;
     }
 
@@ -101,7 +104,7 @@ public class OutcomeCases {
         if (found.getStep() == step) {
             return;
         }
-        found.progress().enter(step, CaseRoute.next(found).contains(step));
+        found.progress().enter(step, CaseRoute.next(found, grounds.needed(found)).contains(step));
         Instant now = desk.now();
         visits.save(new CaseVisit(found, step, now, assignments.of(found, step), deadlines.of(found, step, now)));
         desk.write(found, null, CaseLogKind.ENTERED);

@@ -16,6 +16,7 @@ public class OutcomeFiles {
     private final EvidenceRepository evidence;
     private final CheckRepository checks;
     private final CaseLogRepository log;
+    private final Grounds grounds;
     private final Gate gate;
     private final CaseAuthority authority;
 
@@ -25,6 +26,7 @@ public class OutcomeFiles {
             EvidenceRepository evidence,
             CheckRepository checks,
             CaseLogRepository log,
+            Grounds grounds,
             Gate gate,
             CaseAuthority authority) {
         this.desk = desk;
@@ -32,6 +34,7 @@ public class OutcomeFiles {
         this.evidence = evidence;
         this.checks = checks;
         this.log = log;
+        this.grounds = grounds;
         this.gate = gate;
         this.authority = authority;
     }
@@ -63,9 +66,7 @@ public class OutcomeFiles {
     /** What the gate still misses; empty where there is no gate, or nothing is missing. */
     public List<Problem> missing(String number) {
         OutcomeCase found = desk.get(number);
-        boolean gated =
-                found.getKind() == OutcomeKind.TERMINATION || CaseRoute.needsGrounds(found.getKind(), found.getTerms());
-        return gated && found.getState() == CaseState.OPEN ? gate.missing(found) : List.of();
+        return found.getState() == CaseState.OPEN && grounds.needed(found) ? gate.missing(found) : List.of();
     }
 
     /** Everybody the current step waits for. */

@@ -29,4 +29,13 @@ public record Terms(
     boolean cutsPay() {
         return payFrom != null && payTo != null && payTo.compareTo(payFrom) < 0;
     }
+
+    /** @param present the base that stands, in yuan a month */
+    boolean cutsBonusBase(BigDecimal present) {
+        return bonusBase != null && bonusBase.compareTo(present) < 0;
+    }
+
+    boolean changesMoney() {
+        return payFrom != null || payTo != null || bonusBase != null;
+    }
 }

@@ -32,7 +32,7 @@ public class TermsDrafting {
                     draft.renewal(),
                     turn.optional("details", draft.text(), CaseTurn.LONGEST_TEXT));
             TermsRequest request = new TermsRequest(
-                    found.getKind(), person, checked, position(draft.terms().position()));
+                    found.getKind(), person, checked, position(draft.terms().position()), desk.today());
             turn.refuse(TermsPolicy.ALL.stream()
                     .flatMap(policy -> policy.refuses(request).stream())
                     .toList());

@@ -15,6 +15,21 @@ enum TermsPolicy {
             return r.draft().effectiveOn() != null || r.draft().renewal() == Verdict.NOT_RENEWED;
         }
     },
+    /** Earlier months may be paid: whoever reaches back to them says why, and the signers read it. */
+    A_FIRST_DAY_BEFORE_THIS_MONTH_HAS_A_REASON("details", "backdated-reason") {
+        @Override
+        boolean allows(TermsRequest r) {
+            LocalDate day = r.draft().effectiveOn();
+            return day == null || !day.isBefore(r.today().withDayOfMonth(1)) || r.draft().text() != null;
+        }
+    },
+    NO_FIRST_DAY_BEFORE_THE_HIRE("effectiveOn", "before-hire") {
+        @Override
+        boolean allows(TermsRequest r) {
+            LocalDate day = r.draft().effectiveOn();
+            return day == null || !day.isBefore(r.person().getHireDate());
+        }
+    },
     A_POSITION_IS_KNOWN("position", "position-unknown") {
         @Override
         boolean allows(TermsRequest r) {
@@ -24,8 +39,7 @@ enum TermsPolicy {
     PROMOTION_AND_DEMOTION_CHANGE_THE_POST("position", "post-unchanged") {
         @Override
         boolean allows(TermsRequest r) {
-            boolean ofPost = r.kind() == OutcomeKind.PROMOTION || r.kind() == OutcomeKind.DEMOTION;
-            return !ofPost || r.terms().changesPost() && !isAsBefore(r);
+            return !ofPost(r) || r.terms().changesPost() && !isAsBefore(r);
         }
     },
     PAY_CHANGE_NAMES_BOTH_AMOUNTS("payTo", "pay-missing") {
@@ -39,6 +53,21 @@ enum TermsPolicy {
         @Override
         boolean allows(TermsRequest r) {
             return r.kind() != OutcomeKind.PROMOTION || !r.terms().cutsPay();
+        }
+    },
+    NO_PROMOTION_LOWERS_THE_BONUS_BASE("bonusBase", "promotion-cuts-base") {
+        @Override
+        boolean allows(TermsRequest r) {
+            return r.kind() != OutcomeKind.PROMOTION
+                    || !r.terms().cutsBonusBase(r.person().getBonusBase());
+        }
+    },
+    A_CASE_CHANGES_ONLY_WHAT_IT_IS_ABOUT("", "not-of-this-kind") {
+        @Override
+        boolean allows(TermsRequest r) {
+            boolean contract = r.kind() == OutcomeKind.RENEWAL;
+            return (ofPost(r) || !r.terms().changesPost())
+                    && (contract ? !r.terms().changesMoney() : r.terms().contractEnd() == null);
         }
     },
     AMOUNTS_ARE_NOT_NEGATIVE("payTo", "amount-negative") {
@@ -82,6 +111,10 @@ enum TermsPolicy {
     /** Empty: allowed. Otherwise: refused, because. */
     Optional<Problem> refuses(TermsRequest request) {
         return allows(request) ? Optional.empty() : Optional.of(Problem.of(field, "outcome.problem." + key));
+    }
+
+    private static boolean ofPost(TermsRequest r) {
+        return r.kind() == OutcomeKind.PROMOTION || r.kind() == OutcomeKind.DEMOTION;
     }
 
     private static boolean isAsBefore(TermsRequest r) {

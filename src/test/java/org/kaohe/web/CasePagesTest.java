@@ -73,6 +73,15 @@ class CasePagesTest {
                 .doesNotContain(number);
     }
 
+    @Test
+    void before_the_first_months_are_over_the_head_reads_from_when_on_and_gets_no_form() {
+        String number = openings.outOfResult(OutcomeKind.CONFIRMATION, "10016", "none-young", "probation", Cases.HR);
+
+        assertThat(visitors.english().login(Cases.HEAD).get("/cases/" + number).body())
+                .contains("may be asked for from 2027-02-16 on")
+                .doesNotContain("/cases/" + number + "/early");
+    }
+
     private String opened(OutcomeKind kind) {
         return openings.outOfResult(kind, PERSON, "none-" + kind, "grave mistake", Cases.HR);
     }

@@ -65,7 +65,7 @@ class CaseTexts {
         line(text, "grade", terms.grade());
         line(text, "payFrom", terms.payFrom());
         line(text, "payTo", terms.payTo());
-        line(text, "bonusBase", terms.bonusBase());
+        line(text, "bonusBase", terms.bonusBase() == null ? null : person.getBonusBase() + " → " + terms.bonusBase());
         line(text, "contractEnd", terms.contractEnd());
         line(text, "effectiveOn", found.getEffectiveOn());
         line(text, "verdict", found.getVerdict() == null ? null : texts.text("outcome.verdict." + found.getVerdict()));

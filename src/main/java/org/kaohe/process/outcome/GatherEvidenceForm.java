@@ -1,7 +1,9 @@
 package org.kaohe.process.outcome;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kaohe.outcome.CaseAnswer;
 import org.kaohe.outcome.CaseEvidence;
 import org.kaohe.outcome.CaseStep;
@@ -11,7 +13,9 @@ import org.kaohe.outcome.EvidenceItem;
 import org.kaohe.outcome.GroundsEntry;
 import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.outcome.Protection;
+import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.FormValues;
 import org.kaohe.process.forms.TaskContext;
 import org.springframework.stereotype.Component;
@@ -37,18 +41,29 @@ class GatherEvidenceForm extends CaseTaskForm {
         SUBMIT,
         CHANGE_TERMS,
         IMPROVE,
-        WITHDRAW
+        WITHDRAW;
+
+        boolean belongsTo(OutcomeKind kind) {
+            return switch (this) {
+                case RECORD, SUBMIT -> true;
+                case CHANGE_TERMS -> kind != OutcomeKind.TERMINATION;
+                case IMPROVE, WITHDRAW -> kind == OutcomeKind.TERMINATION;
+            };
+        }
     }
 
     private final CaseTexts texts;
     private final CaseEvidence evidence;
     private final OutcomeCases cases;
+    private final Bilingual bilingual;
 
-    GatherEvidenceForm(CaseFront front, CaseTexts texts, CaseEvidence evidence, OutcomeCases cases) {
+    GatherEvidenceForm(
+            CaseFront front, CaseTexts texts, CaseEvidence evidence, OutcomeCases cases, Bilingual bilingual) {
         super(front, CaseStep.GATHER_EVIDENCE);
         this.texts = texts;
         this.evidence = evidence;
         this.cases = cases;
+        this.bilingual = bilingual;
     }
 
     @Override
@@ -58,6 +73,16 @@ class GatherEvidenceForm extends CaseTaskForm {
         Map<String, Object> values = texts.heading(number);
         values.put("evidenceText", texts.evidence(number));
         values.put("decision", Decision.RECORD.name());
+        values.put(
+                "decisionChoices",
+                choices(
+                        "process.case.evidence.",
+                        Stream.of(Decision.values()).filter(decision -> decision.belongsTo(found.getKind()))));
+        values.put(
+                "itemChoices",
+                choices(
+                        "outcome.evidence.",
+                        Stream.of(EvidenceItem.values()).filter(item -> item.belongsTo(found.getKind()))));
         if (found.getRoute() != null) {
             values.put("route", found.getRoute().name());
         }
@@ -65,6 +90,11 @@ class GatherEvidenceForm extends CaseTaskForm {
             values.put("protection", found.getProtection().name());
         }
         return values;
+    }
+
+    private List<Map<String, String>> choices(String key, Stream<? extends Enum<?>> offered) {
+        return offered.map(one -> Map.of("label", bilingual.text(key + one.name()), "value", one.name()))
+                .toList();
     }
 
     @Override

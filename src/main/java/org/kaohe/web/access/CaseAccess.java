@@ -83,7 +83,8 @@ public class CaseAccess {
         return found.getKind() == OutcomeKind.CONFIRMATION
                 && found.getState() == CaseState.OPEN
                 && found.getStep() == null
-                && people.headOf(found.getDepartmentCode())
+                && people.find(found.getPersonNumber())
+                        .flatMap(person -> people.headOf(person.getDepartmentCode()))
                         .filter(viewer::equals)
                         .isPresent();
     }

@@ -92,7 +92,10 @@ class CasePages {
         model.addAttribute("missing", own ? List.of() : files.missing(number));
         model.addAttribute("checks", files.checks(number));
         model.addAttribute("log", own ? List.of() : files.log(number));
-        model.addAttribute("mayAskEarly", access.mayAskEarly(found, viewer.number()));
+        boolean mayAskEarly = access.mayAskEarly(found, viewer.number());
+        model.addAttribute("mayAskEarly", mayAskEarly);
+        model.addAttribute(
+                "earlyFrom", mayAskEarly ? confirmations.earlyOpensOn(number).orElse(null) : null);
         model.addAttribute(
                 "mayWithdraw",
                 viewer.hr() && found.getState() == CaseState.OPEN && found.getKind() != OutcomeKind.CONFIRMATION);

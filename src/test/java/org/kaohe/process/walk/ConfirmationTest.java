@@ -1,11 +1,13 @@
 package org.kaohe.process.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
 import static org.kaohe.process.walk.Company.PROBATIONER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.kaohe.outcome.DueCases;
 import org.kaohe.outcome.Verdict;
 import org.kaohe.period.SchemeSettings;
 import org.kaohe.period.Schemes;
+import org.kaohe.period.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The probationer was hired on 3 August 2026: three months are over, the last day is 2 February 2027. */
@@ -68,8 +71,11 @@ class ConfirmationTest extends OnCases {
         assertThat(confirmations.askEarly(NUMBER, Company.SUPERIOR, "outstanding"))
                 .isPresent();
         assertThat(confirmations.askEarly(NUMBER, HEAD, " ")).isPresent();
-        assertThat(confirmations.askEarly("2026-CON-10016", HEAD, "hired last week"))
-                .isPresent();
+        assertThat(confirmations.askEarly("2026-CON-10016", HEAD, "hired last week").orElseThrow().problems())
+                .extracting(Problem::messageKey, Problem::args)
+                .containsExactly(tuple("outcome.problem.too-early", List.of("2027-02-16")));
+        assertThat(confirmations.earlyOpensOn("2026-CON-10016")).contains(LocalDate.of(2027, 2, 16));
+        assertThat(confirmations.earlyOpensOn(NUMBER)).isEmpty();
         assertThat(confirmations.askEarly(NUMBER, HEAD, "outstanding")).isEmpty();
         decide("CONFIRM");
 

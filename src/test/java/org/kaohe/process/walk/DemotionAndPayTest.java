@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaohe.process.walk.Company.HEAD;
 import static org.kaohe.process.walk.Company.HR;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,36 @@ class DemotionAndPayTest extends OnCases {
         evidence(number, Map.of("decision", "SUBMIT"));
         walk.refuse(HEAD, number, "SignTerms", "too hard");
         assertThat(engine.open(number)).containsExactly("UserTask_DraftTerms");
+
+        walk.submit(HR, number, "DraftTerms", process.equals("demotion") ? DEMOTION : CUT);
+        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT")))
+                .as("the consent was to the terms before")
+                .hasMessageContaining("the written consent to these terms");
+        walk.record(number, "CONSENT", "letter 5");
+        evidence(number, Map.of("decision", "SUBMIT"));
+        assertThat(engine.open(number)).containsExactly("UserTask_SignTerms");
+    }
+
+    @Test
+    void a_first_day_before_this_month_needs_a_reason_and_never_lies_before_the_hire() {
+        String number = walk.start("demotion", PERSON);
+        assertThatThrownBy(() -> walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2026-10-31")))
+                .hasMessageContaining("before this month");
+        assertThatThrownBy(() -> walk.submit(
+                        HR, number, "DraftTerms", with("effectiveOn", "2018-09-02", "details", "a reason")))
+                .hasMessageContaining("hired");
+        walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2026-10-31", "details", "agreed in October"));
+        assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("caseText"))
+                .asString()
+                .contains("agreed in October");
+    }
+
+    private static Map<String, Object> with(String... more) {
+        Map<String, Object> terms = new HashMap<>(DEMOTION);
+        for (int i = 0; i < more.length; i += 2) {
+            terms.put(more[i], more[i + 1]);
+        }
+        return terms;
     }
 
     @Test
@@ -82,6 +113,48 @@ class DemotionAndPayTest extends OnCases {
         walk.agreeAll(number);
         assertSealedAs(number, CaseState.APPLIED);
         assertThat(person(PERSON).getBonusBase()).isEqualByComparingTo("2000");
+    }
+
+    @Test
+    void a_lower_bonus_base_is_a_cut_even_where_the_pay_rises() {
+        String number = walk.start("pay-change", PERSON);
+        walk.submit(
+                HR,
+                number,
+                "DraftTerms",
+                Map.of(
+                        "decision",
+                        "DRAFT",
+                        "payFrom",
+                        "5000",
+                        "payTo",
+                        "5001",
+                        "bonusBase",
+                        "1799.99",
+                        "effectiveOn",
+                        "2026-11-23"));
+        assertThat(engine.open(number)).containsExactly("UserTask_GatherEvidence");
+        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT"))).hasMessageContaining("Missing");
+        assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("caseText"))
+                .asString()
+                .contains("1800\\.00 → 1799\\.99");
+        walk.record(number, "CONSENT", "letter 4");
+        evidence(number, Map.of("decision", "SUBMIT"));
+        walk.agreeAll(number);
+        assertSealedAs(number, CaseState.APPLIED);
+    }
+
+    @Test
+    void a_change_of_pay_touches_neither_post_nor_contract() {
+        String number = walk.start("pay-change", PERSON);
+        for (Map.Entry<String, Object> hidden : Map.<String, Object>of("grade", "P1", "contractEnd", "2026-12-31")
+                .entrySet()) {
+            Map<String, Object> more = new HashMap<>(RISE);
+            more.put(hidden.getKey(), hidden.getValue());
+            assertThatThrownBy(() -> walk.submit(HR, number, "DraftTerms", more))
+                    .hasMessageContaining("cases of their own");
+        }
+        assertThat(engine.open(number)).containsExactly("UserTask_DraftTerms");
     }
 
     private String drafted(String process) {

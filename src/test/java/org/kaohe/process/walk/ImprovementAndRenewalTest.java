@@ -14,6 +14,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.kaohe.notification.Notice;
+import org.kaohe.notification.NoticeKind;
+import org.kaohe.notification.Notices;
 import org.kaohe.organisation.Stage;
 import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.DueCases;
@@ -33,6 +37,9 @@ class ImprovementAndRenewalTest extends OnCases {
 
     @Autowired
     private DueCases due;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private ManagementService management;
@@ -80,6 +87,8 @@ class ImprovementAndRenewalTest extends OnCases {
         assertThatThrownBy(() -> walk.submit(SUPERIOR, number, "SetGoals", Map.of("firstCheck", "2026-11-01")))
                 .hasMessageContaining("text is missing")
                 .hasMessageContaining("future");
+        assertThatThrownBy(() -> walk.submit(SUPERIOR, number, "SetGoals", Map.of("goals", "fewer late orders")))
+                .hasMessageContaining("Between one and 3 check dates");
     }
 
     @Test
@@ -126,6 +135,22 @@ class ImprovementAndRenewalTest extends OnCases {
                                 "effectiveOn",
                                 "2027-03-01")))
                 .hasMessageContaining("later");
+        assertThatThrownBy(() -> walk.submit(
+                        HR,
+                        RENEWAL,
+                        "DraftTerms",
+                        Map.of(
+                                "decision",
+                                "DRAFT",
+                                "renewal",
+                                "RENEWED",
+                                "contractEnd",
+                                "2029-02-28",
+                                "bonusBase",
+                                "1.00",
+                                "effectiveOn",
+                                "2027-03-01")))
+                .hasMessageContaining("cases of their own");
         walk.submit(
                 HR,
                 RENEWAL,
@@ -166,5 +191,33 @@ class ImprovementAndRenewalTest extends OnCases {
         engine.moveTo(Instant.parse("2027-01-30T23:00:00Z"));
         due.openAll();
         assertThat(cases.find(RENEWAL + "-2")).isEmpty();
+    }
+
+    @Test
+    void on_the_last_day_hr_hears_once_of_a_renewal_given_up_and_may_open_another() {
+        engine.moveTo(Instant.parse("2027-01-28T23:00:00Z"));
+        due.openAll();
+        walk.submit(HEAD, RENEWAL, "RecommendRenewal", Map.of("decision", "NOT_RENEW", "reason", "no work"));
+        walk.submit(HR, RENEWAL, "DraftTerms", Map.of("decision", "WITHDRAW", "reason", "settled on paper"));
+        engine.moveTo(Instant.parse("2027-02-27T01:00:00Z"));
+        due.openAll();
+        assertThat(unrenewed()).as("the day before").isEmpty();
+
+        engine.moveTo(Instant.parse("2027-02-28T01:00:00Z"));
+        due.openAll();
+        due.openAll();
+        engine.moveTo(Instant.parse("2027-03-01T01:00:00Z"));
+        due.openAll();
+        assertThat(unrenewed()).hasSize(1);
+        assertThat(cases.find(RENEWAL + "-2")).isEmpty();
+
+        assertThat(walk.start("contract-renewal", FIXED_TERM)).isEqualTo(RENEWAL + "-2");
+        assertThat(engine.open(RENEWAL + "-2")).containsExactly("UserTask_RecommendRenewal");
+    }
+
+    private List<Notice> unrenewed() {
+        return notices.unreadFor(HR).stream()
+                .filter(notice -> notice.getKind() == NoticeKind.CONTRACT_UNRENEWED)
+                .toList();
     }
 }

@@ -159,6 +159,18 @@ class PromotionTest extends OnCases {
     }
 
     @Test
+    void a_promotion_lowers_neither_pay_nor_bonus_base() {
+        String number = walk.start("promotion", PERSON);
+        Map<String, Object> less = Map.of(
+                "decision", "DRAFT", "grade", "P1", "bonusBase", "1.00", "payFrom", "6000", "payTo", "5999", "effectiveOn",
+                "2026-11-23");
+        assertThatThrownBy(() -> walk.submit(HR, number, "DraftTerms", less))
+                .hasMessageContaining("does not lower the bonus base")
+                .hasMessageContaining("does not cut pay");
+        assertThat(engine.open(number)).containsExactly("UserTask_DraftTerms");
+    }
+
+    @Test
     void the_wrong_person_signs_nothing() {
         String number = walk.start("promotion", PERSON);
         walk.submit(HR, number, "DraftTerms", TERMS);

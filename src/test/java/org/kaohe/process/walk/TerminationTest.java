@@ -78,12 +78,15 @@ class TerminationTest extends OnCases {
         String number = walk.start("termination", PERSON);
         submit(number, Map.of("decision", "RECORD", "route", "INCOMPETENCE", "protection", "NONE"));
         walk.record(number, "RATED_INCOMPETENT", "2026M11-" + PERSON);
-        walk.record(number, "RATED_INCOMPETENT_AGAIN", "2026M11-" + Company.TECHNICIAN);
+        for (String wrong : List.of("2026M11-" + Company.TECHNICIAN, "2026M10-none")) {
+            assertThatThrownBy(() -> walk.record(number, "RATED_INCOMPETENT_AGAIN", wrong))
+                    .hasMessageContaining("There is no appraisal " + wrong + " of this person");
+        }
         for (String item : List.of("TRAINING_OR_TRANSFER", "UNION_TOLD", "NOTICE_OR_PAY", "COMPENSATION")) {
             walk.record(number, item, "HR 7");
         }
         assertThatThrownBy(() -> submit(number, SUBMIT))
-                .hasMessageContaining("a result of this person below the limit")
+                .hasMessageContaining("a sealed result of this person below the limit")
                 .hasMessageContaining("a second such result")
                 .hasMessageContaining("with its amount");
     }
@@ -112,6 +115,29 @@ class TerminationTest extends OnCases {
                                 "2026-11-20")))
                 .hasMessageContaining("not possible");
         assertThat(files.evidence(number)).isEmpty();
+    }
+
+    @Test
+    void the_form_offers_what_a_termination_can_use_and_nothing_else() {
+        String number = walk.start("termination", PERSON);
+        Map<String, Object> shown = engine.prefill(HR, number, "UserTask_GatherEvidence");
+        assertThat(offered(shown, "itemChoices")).contains("COMPENSATION", "FACTS").doesNotContain("CONSENT");
+        assertThat(offered(shown, "decisionChoices")).containsExactly("RECORD", "SUBMIT", "IMPROVE", "WITHDRAW");
+
+        String demotion = walk.start("demotion", PERSON);
+        walk.submit(
+                HR, demotion, "DraftTerms", Map.of("decision", "DRAFT", "grade", "P2", "effectiveOn", "2026-11-23"));
+        shown = engine.prefill(HR, demotion, "UserTask_GatherEvidence");
+        assertThat(offered(shown, "itemChoices")).contains("CONSENT").doesNotContain("COMPENSATION", "NOTICE_OR_PAY");
+        assertThat(offered(shown, "decisionChoices")).containsExactly("RECORD", "SUBMIT", "CHANGE_TERMS");
+        assertThatThrownBy(() -> walk.record(demotion, "NOTICE_OR_PAY", "letter 1"))
+                .hasMessageContaining("not possible");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> offered(Map<String, Object> shown, String choices) {
+        return ((List<Map<String, Object>>) shown.get(choices))
+                .stream().map(choice -> choice.get("value")).toList();
     }
 
     private String graveFault(String protection) {

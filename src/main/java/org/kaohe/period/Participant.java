@@ -94,7 +94,7 @@ public class Participant {
 
     /** As {@link #join}, remembering why; an appraisal that was cancelled is no longer the participant's. */
     void putBack(Candidate candidate, int ownChunk, Reason why) {
-        join(candidate, ownChunk);
+        join(candidate, ownChunk, positionFrom);
         appraisalNumber = null;
         doneAt = null;
         explain(why);

@@ -77,6 +77,7 @@ abstract class OnPay extends OnCompany {
     @BeforeEach
     void forgetEarlierMonths() {
         jdbc.update("update appraisal set state = 'CANCELLED'");
+        jdbc.update("delete from pay_share");
         jdbc.update("update pay_entry set bonus_month = null, bonus_position = null");
     }
 

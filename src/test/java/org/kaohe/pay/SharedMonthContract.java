@@ -174,7 +174,7 @@ abstract class SharedMonthContract extends OnPay {
     }
 
     private void seal(String number, String official) {
-        jdbc.update("update appraisal set state = 'SEALED' where number = ?", number);
+        jdbc.update("update appraisal set state = 'SEALED', recognised = true where number = ?", number);
         amend(number, official);
     }
 

@@ -24,6 +24,7 @@ import org.kaohe.period.PeriodDrafted;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** What the months pay, on the pages. An application of its own, because it ends every appraisal. */
@@ -55,6 +56,9 @@ class PayPageTest {
 
     @Autowired
     private Periods periods;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void prepare() {
@@ -167,5 +171,47 @@ class PayPageTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Draft", "Publish a sheet for the position.");
+    }
+
+    @Test
+    @Order(7)
+    void hr_adds_somebody_whose_position_changed_with_the_day_and_divides_the_base() {
+        String other = jdbc.queryForObject(
+                "select min(segment) from participant where period_id = ? and state = 'OPENED' and segment <>"
+                        + " (select position_code from person where person_number = ?)",
+                String.class,
+                cases.period(),
+                Cases.TECHNICIAN);
+        String before = appraisals.find(Cases.SIGNED).orElseThrow().getSegment();
+        jdbc.update("update person set position_code = ? where person_number = ?", other, Cases.TECHNICIAN);
+        Visitor hr = visitors.english().login(Cases.HR);
+        String period = "/periods/" + cases.period();
+        assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN).body())
+                .contains("Nothing was changed", "10007 already takes part as", "on which day the new one began");
+        assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN, "changedOn", "2026-11-16")
+                        .body())
+                .contains("The appraisal was opened.", "from 2026-11-16");
+        periods.participants(cases.period()).stream()
+                .filter(joined -> joined.getPositionFrom() != null)
+                .forEach(joined -> periods.opened(joined.getId(), appraisals.open(joined)));
+        String pay = "/pay/" + cases.period();
+        assertThat(hr.get(pay).body())
+                .contains("how they share the base is not decided", "name=\"percent\"", "value=\"50.00\"");
+        assertThat(visitors.english().login(FINANCE).get(pay).body())
+                .contains("Several positions in the month")
+                .doesNotContain("name=\"percent\"");
+
+        assertThat(hr.submit(pay, pay + "/shares", shares(before, "60", other, "30")).body())
+                .contains("Nothing was changed", "The shares make 90 % together");
+        assertThat(hr.submit(pay, pay + "/shares", shares(before, "60", other, "40")).body())
+                .contains("The shares were set.", "91.20 / 100 × 1500.00 × 60 % = 820.80; 820.80 − 1368.00 = −547.20")
+                .doesNotContain("how they share the base is not decided");
+    }
+
+    private static String[] shares(String one, String first, String other, String second) {
+        return new String[] {
+            "person", Cases.TECHNICIAN, "position", one, "percent", first, "position", other, "percent", second,
+            "reason", "promoted on the 16th"
+        };
     }
 }

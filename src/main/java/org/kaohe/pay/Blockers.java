@@ -44,8 +44,7 @@ class Blockers implements OpenDecisions {
         }
         worklists.ofPeriod(period.getId()).stream()
                 .filter(appraisal -> appraisal.getState() != AppraisalState.CANCELLED)
-                .flatMap(appraisal ->
-                        open(appraisal).map(reason -> blocker(reason, appraisal)).stream())
+                .flatMap(appraisal -> open(appraisal).map(reason -> blocker(reason, appraisal)).stream())
                 .forEach(found::add);
         return found;
     }

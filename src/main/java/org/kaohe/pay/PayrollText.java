@@ -60,7 +60,8 @@ final class PayrollText {
                     && says(lines, last, TOTAL, total)
                     && says(lines, last, CHANGE, change);
             if (!same) {
-                throw new IllegalStateException("The file has " + lines.size() + " people, " + sum(lines, TOTAL) + " and "
+                throw new IllegalStateException("The file has " + lines.size() + " people, " + sum(lines, TOTAL)
+                        + " and "
                         + sum(lines, CHANGE) + " since the file before, the ledger " + people + ", " + total + " and "
                         + change);
             }
@@ -70,8 +71,7 @@ final class PayrollText {
     }
 
     private static boolean says(List<CSVRecord> lines, CSVRecord last, int column, BigDecimal expected) {
-        return sum(lines, column).compareTo(expected) == 0
-                && new BigDecimal(last.get(column)).compareTo(expected) == 0;
+        return sum(lines, column).compareTo(expected) == 0 && new BigDecimal(last.get(column)).compareTo(expected) == 0;
     }
 
     private static BigDecimal sum(List<CSVRecord> lines, int column) {

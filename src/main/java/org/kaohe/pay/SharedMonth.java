@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they share it so; null while nobody has said how
  * @param setBy who said so; null while nobody has
  */
-public record SharedMonth(
-        String person, List<Position> positions, @Nullable String reason, @Nullable String setBy) {
+public record SharedMonth(String person, List<Position> positions, @Nullable String reason, @Nullable String setBy) {
 
     static final BigDecimal WHOLE = new BigDecimal(100);
 
@@ -29,8 +28,10 @@ public record SharedMonth(
 
     /** Whether every position has a share and they make a hundred percent. */
     public boolean decided() {
-        List<BigDecimal> percents =
-                positions.stream().map(Position::percent).filter(Objects::nonNull).toList();
+        List<BigDecimal> percents = positions.stream()
+                .map(Position::percent)
+                .filter(Objects::nonNull)
+                .toList();
         return percents.size() == positions.size()
                 && percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) == 0;
     }

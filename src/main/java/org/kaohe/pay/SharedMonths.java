@@ -132,7 +132,9 @@ class SharedMonths implements OpenDecisions {
     }
 
     private static BigDecimal byDays(long own, long all) {
-        return BigDecimal.valueOf(own).multiply(SharedMonth.WHOLE).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(own)
+                .multiply(SharedMonth.WHOLE)
+                .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     }
 
     private static boolean counts(Appraisal appraisal) {

@@ -14,7 +14,8 @@ record AppraisedOnce(List<Participant> appraised, boolean positionChanged) imple
     @Override
     public Optional<Reason> against(Candidate candidate) {
         return appraised.stream()
-                .filter(known -> known.getPersonNumber().equals(candidate.person().getNumber()))
+                .filter(known ->
+                        known.getPersonNumber().equals(candidate.person().getNumber()))
                 .filter(known -> same(known, candidate) || !positionChanged)
                 .findFirst()
                 .map(known -> Reason.of(

@@ -39,7 +39,8 @@ record PositionChange(
                     held == null ? code : held.getNameZh(),
                     appraisals()));
         }
-        LocalDate first = Stream.concat(Stream.of(period.getFromDate()), others.stream().map(Participant::getPositionFrom))
+        LocalDate first = Stream.concat(
+                        Stream.of(period.getFromDate()), others.stream().map(Participant::getPositionFrom))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElseThrow()

@@ -83,8 +83,8 @@ class Preflight {
     }
 
     private void overlaps(AppraisalPeriod period, List<Obstacle> found) {
-        Map<Long, Long> appraised = selection.appraisedBeside(period).stream()
-                .collect(groupingBy(Participant::getPeriodId, counting()));
+        Map<Long, Long> appraised =
+                selection.appraisedBeside(period).stream().collect(groupingBy(Participant::getPeriodId, counting()));
         periods.findAllPeriods().stream()
                 .filter(other -> other.getId() != period.getId() && other.getKind() == period.getKind())
                 .filter(other -> !other.getFromDate().isAfter(period.getToDate())

@@ -99,7 +99,9 @@ abstract class PayrollContract extends OnPay {
         String number = sealed();
         text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
         amend(number, "80.00");
-        jdbc.update("update payroll_export set total = total + 1 where period_code = ?", get(number).getPeriodCode());
+        jdbc.update(
+                "update payroll_export set total = total + 1 where period_code = ?",
+                get(number).getPeriodCode());
 
         assertThatThrownBy(() -> exporting.export(period(number), Company.HR, Locale.ENGLISH))
                 .isInstanceOf(IllegalStateException.class)

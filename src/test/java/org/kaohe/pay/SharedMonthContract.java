@@ -44,10 +44,8 @@ abstract class SharedMonthContract extends OnPay {
         assertThat(payrolls.find(period).orElseThrow().blockers())
                 .containsExactly(new Blocker(BlockReason.SEVERAL_POSITIONS, null, Company.TECHNICIAN, leads, null));
         assertThat(shares.of(period).get(0).positions())
-                .extracting(
-                        SharedMonth.Position::code,
-                        SharedMonth.Position::days,
-                        position -> position.proposed().toPlainString())
+                .extracting(SharedMonth.Position::code, SharedMonth.Position::days, position -> position.proposed()
+                        .toPlainString())
                 .containsExactly(tuple(TECHNICIAN, 15L, "50.00"), tuple(LEADER, 15L, "50.00"));
 
         done(share(period, "60", "40", "six weeks of training"));
@@ -140,8 +138,7 @@ abstract class SharedMonthContract extends OnPay {
         assertThat(credited(repairs)).containsExactly("BONUS 880.00");
     }
 
-    private Optional<Refusal> share(
-            long period, @Nullable String technician, @Nullable String leader, String reason) {
+    private Optional<Refusal> share(long period, @Nullable String technician, @Nullable String leader, String reason) {
         return shares.share(period, Company.TECHNICIAN, percents(technician, leader), reason, Company.HR);
     }
 

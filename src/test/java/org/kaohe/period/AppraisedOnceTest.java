@@ -58,8 +58,8 @@ class AppraisedOnceTest extends PeriodFixture {
     @Test
     void another_month_and_an_appraisal_on_occasion_ask_for_nobody_who_was_appraised() {
         closed();
-        PeriodDrafted december = (PeriodDrafted) periods.draft(
-                Draft.of(PeriodKind.MONTH, NOVEMBER.plusMonths(1), LocalDate.of(2026, 12, 1)), "10006");
+        PeriodDrafted december = (PeriodDrafted)
+                periods.draft(Draft.of(PeriodKind.MONTH, NOVEMBER.plusMonths(1), LocalDate.of(2026, 12, 1)), "10006");
         periods.select(december.id());
 
         assertThat(participant(december.id(), "101").getState()).isEqualTo(ParticipantState.SELECTED);

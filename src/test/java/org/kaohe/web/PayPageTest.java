@@ -186,7 +186,8 @@ class PayPageTest {
         jdbc.update("update person set position_code = ? where person_number = ?", other, Cases.TECHNICIAN);
         Visitor hr = visitors.english().login(Cases.HR);
         String period = "/periods/" + cases.period();
-        assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN).body())
+        assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN)
+                        .body())
                 .contains("Nothing was changed", "10007 already takes part as", "on which day the new one began");
         assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN, "changedOn", "2026-11-16")
                         .body())
@@ -201,17 +202,29 @@ class PayPageTest {
                 .contains("Several positions in the month")
                 .doesNotContain("name=\"percent\"");
 
-        assertThat(hr.submit(pay, pay + "/shares", shares(before, "60", other, "30")).body())
+        assertThat(hr.submit(pay, pay + "/shares", shares(before, "60", other, "30"))
+                        .body())
                 .contains("Nothing was changed", "The shares make 90 % together");
-        assertThat(hr.submit(pay, pay + "/shares", shares(before, "60", other, "40")).body())
+        assertThat(hr.submit(pay, pay + "/shares", shares(before, "60", other, "40"))
+                        .body())
                 .contains("The shares were set.", "91.20 / 100 × 1500.00 × 60 % = 820.80; 820.80 − 1368.00 = −547.20")
                 .doesNotContain("how they share the base is not decided");
     }
 
     private static String[] shares(String one, String first, String other, String second) {
         return new String[] {
-            "person", Cases.TECHNICIAN, "position", one, "percent", first, "position", other, "percent", second,
-            "reason", "promoted on the 16th"
+            "person",
+            Cases.TECHNICIAN,
+            "position",
+            one,
+            "percent",
+            first,
+            "position",
+            other,
+            "percent",
+            second,
+            "reason",
+            "promoted on the 16th"
         };
     }
 }

@@ -42,7 +42,8 @@ class SomebodyWasFaster extends CommandInterceptor {
         return refused.getMissingAuthorizations().stream()
                 .filter(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
                 .anyMatch(missing ->
-                        next.execute(context -> context.getTaskManager().findTaskById(missing.getResourceId())) == null);
+                        next.execute(context -> context.getTaskManager().findTaskById(missing.getResourceId()))
+                                == null);
     }
 
     private BadUserRequestException tooLate(Exception late) {

@@ -125,7 +125,10 @@ class PeopleOfAPeriodTest {
     @Test
     void whoever_joins_late_has_an_appraisal_at_once_unless_something_speaks_against_it() {
         long open = periods.findByCode("2026M11").orElseThrow().getId();
-        assertThat(periodPeople.addLate(open, HIRED_IN_MID_MONTH, null).orElseThrow().problems())
+        assertThat(periodPeople
+                        .addLate(open, HIRED_IN_MID_MONTH, null)
+                        .orElseThrow()
+                        .problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("period.excluded.no-full-month");
         assertThat(periodPeople.addLate(open, TECHNICIAN, null).orElseThrow().problems())

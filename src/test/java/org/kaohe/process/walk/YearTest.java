@@ -184,7 +184,8 @@ class YearTest {
         seal(TECHNICIAN, may, "20");
         String again = open(PeriodKind.MONTH, "2023-06", "2023-06-30");
         seal(TECHNICIAN, again, "10");
-        jdbc.update("update appraisal_period set from_date = '2023-05-01', to_date = '2023-05-31' where code = ?", again);
+        jdbc.update(
+                "update appraisal_period set from_date = '2023-05-01', to_date = '2023-05-31' where code = ?", again);
 
         Walk midYear = new Walk(engine, TECHNICIAN, open(PeriodKind.MID_YEAR, "2023-06", "2023-07-01"));
         assertThat(official(midYear)).isEqualByComparingTo(official(new Walk(engine, TECHNICIAN, may)));

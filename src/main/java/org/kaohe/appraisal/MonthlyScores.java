@@ -63,7 +63,7 @@ class MonthlyScores {
         BigDecimal sum = BigDecimal.ZERO;
         long all = 0;
         for (Appraisal appraisal : counting) {
-            long held = days.get(appraisal.getParticipantId());
+            long held = days.getOrDefault(appraisal.getParticipantId(), 0L);
             sum = sum.add(official(appraisal).multiply(BigDecimal.valueOf(held)));
             all += held;
         }

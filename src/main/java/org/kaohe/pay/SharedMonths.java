@@ -117,7 +117,7 @@ class SharedMonths implements OpenDecisions {
         List<SharedMonth.Position> positions = new ArrayList<>();
         BigDecimal left = SharedMonth.WHOLE.setScale(2, RoundingMode.UNNECESSARY);
         for (Appraisal appraisal : held) {
-            long own = days.get(appraisal.getParticipantId());
+            long own = days.getOrDefault(appraisal.getParticipantId(), 0L);
             boolean last = positions.size() == held.size() - 1;
             BigDecimal proposed = last ? left : byDays(own, all);
             left = left.subtract(proposed);

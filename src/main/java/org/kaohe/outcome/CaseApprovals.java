@@ -20,8 +20,7 @@ public class CaseApprovals {
     private final Grounds grounds;
     private final Gate gate;
 
-    CaseApprovals(
-            CaseDesk desk, ApprovalRepository rows, CaseAssignmentRule assignments, Grounds grounds, Gate gate) {
+    CaseApprovals(CaseDesk desk, ApprovalRepository rows, CaseAssignmentRule assignments, Grounds grounds, Gate gate) {
         this.desk = desk;
         this.rows = rows;
         this.assignments = assignments;

@@ -81,8 +81,8 @@ public class CaseEvidence {
 
     private EvidenceFile file(CaseTurn turn, EvidenceEntry entry) {
         OutcomeCase found = turn.found();
-        EvidenceRequest request = new EvidenceRequest(
-                found.getKind(), entry, theirs(found, entry.reference()), desk.today());
+        EvidenceRequest request =
+                new EvidenceRequest(found.getKind(), entry, theirs(found, entry.reference()), desk.today());
         turn.refuse(EvidencePolicy.ALL.stream()
                 .flatMap(policy -> policy.refuses(request).stream())
                 .toList());

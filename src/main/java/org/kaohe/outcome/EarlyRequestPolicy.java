@@ -45,7 +45,7 @@ enum EarlyRequestPolicy {
     Optional<Problem> refuses(EarlyRequest request) {
         return allows(request)
                 ? Optional.empty()
-                : Optional.of(Problem.of(
-                        "", "outcome.problem." + key, request.from().toString()));
+                : Optional.of(
+                        Problem.of("", "outcome.problem." + key, request.from().toString()));
     }
 }

@@ -137,8 +137,8 @@ enum GatePolicy {
                 .filter(second -> first.isPresent()
                         && !second.number().equals(first.get().number())
                         && second.sheet().equals(first.get().sheet()))
-                .filter(second ->
-                        helped.isPresent() && !second.from().isBefore(helped.get().dated()))
+                .filter(second -> helped.isPresent()
+                        && !second.from().isBefore(helped.get().dated()))
                 .isPresent();
     }
 }

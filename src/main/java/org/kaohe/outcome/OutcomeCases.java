@@ -104,7 +104,8 @@ public class OutcomeCases {
         if (found.getStep() == step) {
             return;
         }
-        found.progress().enter(step, CaseRoute.next(found, grounds.needed(found)).contains(step));
+        found.progress()
+                .enter(step, CaseRoute.next(found, grounds.needed(found)).contains(step));
         Instant now = desk.now();
         visits.save(new CaseVisit(found, step, now, assignments.of(found, step), deadlines.of(found, step, now)));
         desk.write(found, null, CaseLogKind.ENTERED);

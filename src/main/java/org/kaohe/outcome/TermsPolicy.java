@@ -20,7 +20,9 @@ enum TermsPolicy {
         @Override
         boolean allows(TermsRequest r) {
             LocalDate day = r.draft().effectiveOn();
-            return day == null || !day.isBefore(r.today().withDayOfMonth(1)) || r.draft().text() != null;
+            return day == null
+                    || !day.isBefore(r.today().withDayOfMonth(1))
+                    || r.draft().text() != null;
         }
     },
     NO_FIRST_DAY_BEFORE_THE_HIRE("effectiveOn", "before-hire") {

@@ -139,9 +139,7 @@ class GateTest {
     }
 
     private static List<String> keys(GateFacts facts) {
-        return GatePolicy.missing(facts).stream()
-                .map(Problem::messageKey)
-                .toList();
+        return GatePolicy.missing(facts).stream().map(Problem::messageKey).toList();
     }
 
     private static List<EvidenceFile> incompetence() {
@@ -164,8 +162,7 @@ class GateTest {
 
     private static RatedResult result(
             String number, String person, String official, boolean acknowledged, String sheet, LocalDate on) {
-        return new RatedResult(
-                number, person, new BigDecimal(official), acknowledged, false, sheet, on, SECOND_FROM);
+        return new RatedResult(number, person, new BigDecimal(official), acknowledged, false, sheet, on, SECOND_FROM);
     }
 
     private static RatedResult vetoed() {

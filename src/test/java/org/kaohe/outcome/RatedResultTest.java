@@ -73,8 +73,8 @@ class RatedResultTest extends OnCompany {
     }
 
     private String citing(String appraisal) {
-        String number = openings.outOfResult(
-                OutcomeKind.TERMINATION, Company.TECHNICIAN, appraisal, "not able", Company.HR);
+        String number =
+                openings.outOfResult(OutcomeKind.TERMINATION, Company.TECHNICIAN, appraisal, "not able", Company.HR);
         if (cases.find(number).orElseThrow().getStep() == null) {
             cases.enter(number, CaseStep.GATHER_EVIDENCE);
         }

@@ -21,9 +21,9 @@ import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.Confirmations;
 import org.kaohe.outcome.DueCases;
 import org.kaohe.outcome.Verdict;
+import org.kaohe.period.Problem;
 import org.kaohe.period.SchemeSettings;
 import org.kaohe.period.Schemes;
-import org.kaohe.period.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The probationer was hired on 3 August 2026: three months are over, the last day is 2 February 2027. */
@@ -71,7 +71,10 @@ class ConfirmationTest extends OnCases {
         assertThat(confirmations.askEarly(NUMBER, Company.SUPERIOR, "outstanding"))
                 .isPresent();
         assertThat(confirmations.askEarly(NUMBER, HEAD, " ")).isPresent();
-        assertThat(confirmations.askEarly("2026-CON-10016", HEAD, "hired last week").orElseThrow().problems())
+        assertThat(confirmations
+                        .askEarly("2026-CON-10016", HEAD, "hired last week")
+                        .orElseThrow()
+                        .problems())
                 .extracting(Problem::messageKey, Problem::args)
                 .containsExactly(tuple("outcome.problem.too-early", List.of("2027-02-16")));
         assertThat(confirmations.earlyOpensOn("2026-CON-10016")).contains(LocalDate.of(2027, 2, 16));

@@ -89,8 +89,8 @@ class DemotionAndPayTest extends OnCases {
         String number = walk.start("demotion", PERSON);
         assertThatThrownBy(() -> walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2026-10-31")))
                 .hasMessageContaining("before this month");
-        assertThatThrownBy(() -> walk.submit(
-                        HR, number, "DraftTerms", with("effectiveOn", "2018-09-02", "details", "a reason")))
+        assertThatThrownBy(() ->
+                        walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2018-09-02", "details", "a reason")))
                 .hasMessageContaining("hired");
         walk.submit(HR, number, "DraftTerms", with("effectiveOn", "2026-10-31", "details", "agreed in October"));
         assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("caseText"))

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.kaohe.notification.Notice;
 import org.kaohe.notification.NoticeKind;
 import org.kaohe.notification.Notices;

@@ -162,7 +162,17 @@ class PromotionTest extends OnCases {
     void a_promotion_lowers_neither_pay_nor_bonus_base() {
         String number = walk.start("promotion", PERSON);
         Map<String, Object> less = Map.of(
-                "decision", "DRAFT", "grade", "P1", "bonusBase", "1.00", "payFrom", "6000", "payTo", "5999", "effectiveOn",
+                "decision",
+                "DRAFT",
+                "grade",
+                "P1",
+                "bonusBase",
+                "1.00",
+                "payFrom",
+                "6000",
+                "payTo",
+                "5999",
+                "effectiveOn",
                 "2026-11-23");
         assertThatThrownBy(() -> walk.submit(HR, number, "DraftTerms", less))
                 .hasMessageContaining("does not lower the bonus base")

@@ -121,7 +121,9 @@ class TerminationTest extends OnCases {
     void the_form_offers_what_a_termination_can_use_and_nothing_else() {
         String number = walk.start("termination", PERSON);
         Map<String, Object> shown = engine.prefill(HR, number, "UserTask_GatherEvidence");
-        assertThat(offered(shown, "itemChoices")).contains("COMPENSATION", "FACTS").doesNotContain("CONSENT");
+        assertThat(offered(shown, "itemChoices"))
+                .contains("COMPENSATION", "FACTS")
+                .doesNotContain("CONSENT");
         assertThat(offered(shown, "decisionChoices")).containsExactly("RECORD", "SUBMIT", "IMPROVE", "WITHDRAW");
 
         String demotion = walk.start("demotion", PERSON);

@@ -180,14 +180,14 @@ class YearTest {
 
     @Test
     void a_month_that_was_appraised_twice_counts_once_with_its_first_score() {
-        String may = open(PeriodKind.MONTH, "2023-05", "2023-05-31");
+        String may = open(PeriodKind.MONTH, "2022-05", "2022-05-31");
         seal(TECHNICIAN, may, "20");
-        String again = open(PeriodKind.MONTH, "2023-06", "2023-06-30");
+        String again = open(PeriodKind.MONTH, "2022-06", "2022-06-30");
         seal(TECHNICIAN, again, "10");
         jdbc.update(
-                "update appraisal_period set from_date = '2023-05-01', to_date = '2023-05-31' where code = ?", again);
+                "update appraisal_period set from_date = '2022-05-01', to_date = '2022-05-31' where code = ?", again);
 
-        Walk midYear = new Walk(engine, TECHNICIAN, open(PeriodKind.MID_YEAR, "2023-06", "2023-07-01"));
+        Walk midYear = new Walk(engine, TECHNICIAN, open(PeriodKind.MID_YEAR, "2022-06", "2022-07-01"));
         assertThat(official(midYear)).isEqualByComparingTo(official(new Walk(engine, TECHNICIAN, may)));
     }
 

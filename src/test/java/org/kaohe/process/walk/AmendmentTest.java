@@ -169,6 +169,7 @@ class AmendmentTest {
 
     @Test
     void a_mid_year_that_cannot_follow_its_month_is_told_to_hr_with_the_reason() throws IOException {
+        publish("sheets/after-sales/repair-technician.yaml");
         publish("sheets/year/mean-of-months.yaml", "    upTo: 200\n", "", "most: 200", "most: 100");
         Walk month = new Walk(engine, THIRD_TECHNICIAN, open(PeriodKind.MONTH, "2024-05"));
         month.selfAssess()

@@ -17,10 +17,14 @@ import org.kaohe.period.Periods;
 import org.kaohe.period.Problem;
 import org.kaohe.process.PeriodProcess;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever was excluded, or whose appraisal was cancelled, takes part after all. */
 @EngineTest
+@DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:putting-back")
 @Transactional
 class PuttingBackTest {
 
@@ -93,17 +97,17 @@ class PuttingBackTest {
         assertThat(periods.exclude(of(id).getId(), "on a course", HR)).isEmpty();
         process.confirm(HR, code);
         engine.runJobs();
-        long late = periods.participants(id).stream()
-                .filter(person -> "period.excluded.no-full-month".equals(person.getReasonKey()))
+        long alone = periods.participants(id).stream()
+                .filter(person -> "period.excluded.no-superior".equals(person.getReasonKey()))
                 .findFirst()
                 .orElseThrow()
                 .getId();
 
         assertThat(reappraisals.putBack(of(id).getId(), "the course is off", HR))
                 .isEmpty();
-        assertThat(reappraisals.putBack(late, "please", HR).orElseThrow().problems())
+        assertThat(reappraisals.putBack(alone, "please", HR).orElseThrow().problems())
                 .extracting(Problem::messageKey)
-                .containsExactly("period.excluded.no-full-month");
+                .containsExactly("period.excluded.no-superior");
 
         assertThat(engine.open(code + "-" + TECHNICIAN)).containsExactly("UserTask_SelfAssess");
     }

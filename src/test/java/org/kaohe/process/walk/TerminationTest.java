@@ -7,6 +7,7 @@ import static org.kaohe.process.walk.Company.HR;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,10 +137,11 @@ class TerminationTest extends OnCases {
                 .hasMessageContaining("not possible");
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object> offered(Map<String, Object> shown, String choices) {
-        return ((List<Map<String, Object>>) shown.get(choices))
-                .stream().map(choice -> choice.get("value")).toList();
+    private static List<String> offered(Map<String, Object> shown, String choices) {
+        return ((SpinJsonNode) shown.get(choices))
+                .elements().stream()
+                        .map(choice -> choice.prop("value").stringValue())
+                        .toList();
     }
 
     private String graveFault(String protection) {

@@ -87,7 +87,7 @@ class ScorecardCompilerTest {
         assertThat(hidden)
                 .containsEntry(RaterRole.SELF, "=L01_reserved = true")
                 .containsEntry(RaterRole.SUPERIOR, "=decision = \"SEND_BACK\" or L01_reserved = true")
-                .containsEntry(RaterRole.PANEL, "=decision = \"DISMISS\" or L01_reserved = true");
+                .containsEntry(RaterRole.PANEL, "=L01_reserved = true");
         assertThat(ScorecardEntries.reserved(sheet.forGrade("P1"))).containsOnly(Map.entry("L01_reserved", true));
         assertThat(ScorecardEntries.reserved(sheet.forGrade("P2"))).isEmpty();
         assertThat(ScorecardEntries.fields(sheet.forGrade("P1"))).noneMatch(field -> field.startsWith("L01"));

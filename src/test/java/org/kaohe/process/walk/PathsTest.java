@@ -13,6 +13,7 @@ import static org.kaohe.process.walk.Company.SUPERIOR;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,13 @@ import org.kaohe.appraisal.LineEntry;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.archive.Archive;
+import org.kaohe.catalogue.Catalogue;
+import org.kaohe.figures.DepartmentSheet;
 import org.kaohe.outcome.NextStep;
 import org.kaohe.outcome.OutcomeCases;
+import org.kaohe.period.Draft;
+import org.kaohe.period.PeriodKind;
+import org.kaohe.process.PeriodProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +65,12 @@ class PathsTest {
 
     @Autowired
     private Archive archive;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private PeriodProcess process;
 
     @Autowired
     private OutcomeCases cases;
@@ -97,7 +109,7 @@ class PathsTest {
         assertThat(engine.prefill(GENERAL_MANAGER, walk.number(), "UserTask_ApproveExtras")
                         .get("extrasText"))
                 .asString()
-                .contains("**4 points** filed by 韩样板", "four are enough", "Proposed by 班组林");
+                .contains("**+4 points** filed by 韩样板", "four are enough", "+5 points proposed by 班组林");
         walk.submit(GENERAL_MANAGER, "ApproveExtras", Map.of("adjustment", "APPROVE", "adjustmentReason", "good"));
 
         assertThat(appraisal().getOfficial()).isEqualByComparingTo("95.20");
@@ -170,20 +182,28 @@ class PathsTest {
 
     @Test
     void whoever_brought_a_contested_figure_cannot_sit_on_the_panel() {
-        LineEntry accidents = new LineEntry("L08", Map.of("minor", BigDecimal.ZERO, "major", BigDecimal.ZERO), null);
-        assertThat(brought.bring("综合管理部", ADMINISTRATION, Map.of(walk.number(), List.of(accidents)), true))
-                .isEmpty();
+        whereAdministrationBringsTheAccidents();
         walk.selfAssess().score().interview().object("L08");
 
         refused(HR, "FormPanel", Map.of("members", ADMINISTRATION + ", " + PANEL), ADMINISTRATION);
         walk.submit(HR, "FormPanel", Map.of("members", PANEL));
     }
 
-    @Test
-    void whoever_brought_a_figure_that_nobody_contests_may_sit_on_the_panel() {
+    private void whereAdministrationBringsTheAccidents() {
+        DepartmentSheet.publish(catalogue, "人事部", "综合管理部");
+        YearMonth september = YearMonth.of(2026, 9);
+        String code = process.open(HR, Draft.of(PeriodKind.MONTH, september, september.atEndOfMonth()));
+        process.confirm(HR, code);
+        engine.runJobs();
+        walk = new Walk(engine, SECOND_TECHNICIAN, code);
         LineEntry accidents = new LineEntry("L08", Map.of("minor", BigDecimal.ZERO, "major", BigDecimal.ZERO), null);
         assertThat(brought.bring("综合管理部", ADMINISTRATION, Map.of(walk.number(), List.of(accidents)), true))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_brought_a_figure_that_nobody_contests_may_sit_on_the_panel() {
+        whereAdministrationBringsTheAccidents();
         walk.selfAssess().score().interview().object("L10");
 
         walk.submit(HR, "FormPanel", Map.of("members", ADMINISTRATION));

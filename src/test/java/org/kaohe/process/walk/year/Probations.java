@@ -81,7 +81,7 @@ class Probations {
     /** HR brings in who started on the first working day of March when March is open already. */
     void joinLate() {
         calendar.turnTo("2026-03-26");
-        staff.join(Cast.CONFIRMED_BY_DEFAULT);
+        staff.join(List.of(Cast.CONFIRMED_BY_DEFAULT));
         long march = opening.period("2026M03").getId();
         assertThat(periodPeople.addLate(march, Cast.CONFIRMED_BY_DEFAULT)).isEmpty();
         engine.runJobs();
@@ -90,7 +90,7 @@ class Probations {
 
     void joinInApril() {
         calendar.turnTo("2026-03-30");
-        staff.join(Cast.CONFIRMED_EARLY);
+        staff.join(List.of(Cast.CONFIRMED_EARLY));
         assertThat(cases.find(EARLY).orElseThrow().getEndsOn()).isEqualTo("2026-09-30");
         assertThat(cases.find(DEFAULT).orElseThrow().getEndsOn()).isEqualTo("2026-09-01");
     }

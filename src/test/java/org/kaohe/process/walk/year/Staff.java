@@ -16,6 +16,8 @@ import org.kaohe.catalogue.Publication;
 import org.kaohe.catalogue.SheetImport;
 import org.kaohe.organisation.ImportKind;
 import org.kaohe.organisation.PeopleImport;
+import org.kaohe.process.Logins;
+import org.kaohe.process.walk.Engine;
 import org.springframework.core.io.ClassPathResource;
 
 /** The company of thirty: its files, its sheets, and who is who's superior, head and leader. */
@@ -31,13 +33,15 @@ class Staff {
 
     private final PeopleImport imports;
     private final Catalogue catalogue;
+    private final Logins logins;
     private final Books books;
     private final List<String> lines;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
-    Staff(PeopleImport imports, Catalogue catalogue, Books books) {
+    Staff(PeopleImport imports, Catalogue catalogue, Logins logins, Books books) {
         this.imports = imports;
         this.catalogue = catalogue;
+        this.logins = logins;
         this.books = books;
         this.lines = text("year/people.csv").lines().toList();
         List<String> names = List.of(lines.get(0).split(","));
@@ -58,9 +62,8 @@ class Staff {
     void arrive() {
         load(ImportKind.DEPARTMENTS, text("year/departments.csv"));
         load(ImportKind.POSITIONS, text("year/positions.csv"));
-        load(people().stream()
+        join(people().stream()
                 .filter(number -> hired(number).getYear() < Books.YEAR)
-                .map(this::line)
                 .toList());
         rows.forEach((number, row) -> books.base(number, hired(number), new BigDecimal(row.get("bonus_base"))));
         SHEETS.forEach(sheet -> publish(catalogue.versionsOf(sheet).get(0).getId()));
@@ -73,8 +76,11 @@ class Staff {
                 .getId());
     }
 
-    void join(String number) {
-        load(List.of(line(number)));
+    /** With the password that {@link Engine} confirms signatures with. */
+    void join(List<String> numbers) {
+        load(numbers.stream().map(this::line).toList());
+        numbers.forEach(number ->
+                assertThat(logins.setPassword(number, Engine.PASSWORD)).isEmpty());
     }
 
     /** HR imports the person's row again with another stage, as it stands now otherwise. */

@@ -74,6 +74,9 @@ class OneLoginBrowserTest {
         // calls of the lost session still come back and load the page once more; nobody types faster than that
         page.waitForLoadState(LoadState.NETWORKIDLE);
         login(Cases.TECHNICIAN);
+        if (page.url().contains("/login?again")) {
+            login(Cases.TECHNICIAN); // one of those calls came between, and the page asks once more
+        }
         assertThat(page).hasURL(Pattern.compile("/camunda/app/tasklist/default/#/\\?.*task=some-task"));
     }
 

@@ -48,7 +48,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
                     + "classpath:db/migration/V5__appraisal.sql,"
                     + "classpath:db/migration/V24__proposed_points.sql,"
                     + "classpath:db/migration/V24_1__appraised_again.sql,"
-                    + "classpath:db/migration/V8__scheme.sql,"
+                    + "classpath:db/migration/V8__scheme.sql,classpath:db/migration/V16__sign_off_scheme.sql,"
                     + "classpath:db/migration/V9__outcome.sql,"
                     + "classpath:db/migration/V23__consent_round.sql,"
                     + "classpath:db/migration/V11__objection.sql,classpath:db/migration/V12__year_of_appraisals.sql,"

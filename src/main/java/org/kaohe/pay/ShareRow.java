@@ -63,7 +63,7 @@ class ShareRow {
         return reason;
     }
 
-    String setBy() {
+    String decidedBy() {
         return setBy;
     }
 }

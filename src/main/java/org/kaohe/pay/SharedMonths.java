@@ -104,7 +104,7 @@ class SharedMonths implements OpenDecisions {
                 person,
                 positions(period, positions.values(), set),
                 latest == null ? null : latest.reason(),
-                latest == null ? null : latest.setBy()));
+                latest == null ? null : latest.decidedBy()));
     }
 
     private List<SharedMonth.Position> positions(

@@ -26,6 +26,11 @@ public final class Exact {
         return terminating == null ? fraction(exact) : terminating.toPlainString();
     }
 
+    /** The decimal as a person reads it, no zero at its end. */
+    static String shown(BigDecimal decimal) {
+        return decimal.stripTrailingZeros().toPlainString();
+    }
+
     /** As it is stored: {@code 20/3}, or {@code 10} for a whole number. */
     public static String fraction(BigFraction exact) {
         BigFraction upright = upright(exact);

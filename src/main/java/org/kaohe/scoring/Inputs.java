@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The checked figures of one line, in the order in which its method asks for them. */
+/**
+ * The checked figures of one line, in the order in which its method asks for them.
+ *
+ * @param values belongs to the inputs from here on: whoever hands it over changes it no more
+ */
 public record Inputs(Map<String, BigDecimal> values) {
 
     public Inputs {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(values);
     }
 
     static Inputs ordered(List<InputSpec> asked, Map<String, BigDecimal> figures) {

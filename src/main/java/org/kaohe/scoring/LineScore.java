@@ -2,7 +2,6 @@ package org.kaohe.scoring;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a line has its points.
  *
- * @param measurement the figures as they were typed, in the order of the form
+ * @param measurement the figures as they were typed, in the order of the form; it belongs to the score from here on
  * @param formula the method's formula with the figures put in; evaluating it gives {@code raw}
  * @param raw points before cap and floor
  * @param policies what was applied, in this order, to get from {@code raw} to {@code points}, and the readings taken
@@ -31,7 +30,7 @@ public record LineScore(
         @Nullable BigFraction printed) {
 
     public LineScore {
-        measurement = Collections.unmodifiableMap(new LinkedHashMap<>(measurement));
+        measurement = Collections.unmodifiableMap(measurement);
         policies = List.copyOf(policies);
     }
 }

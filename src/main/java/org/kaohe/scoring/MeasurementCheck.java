@@ -2,10 +2,11 @@ package org.kaohe.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares what was typed with what the sheet asks for. */
 final class MeasurementCheck {
@@ -17,22 +18,20 @@ final class MeasurementCheck {
     static List<MeasurementProblem> problems(
             ScoringSheet sheet, Map<String, Map<String, BigDecimal>> measurements, Extras extras) {
         List<MeasurementProblem> problems = new ArrayList<>();
-        for (ScoringLine line :
-                sheet.lines().stream().filter(ScoringLine::isAsked).toList()) {
-            problems.addAll(ofLine(line, measurements.getOrDefault(line.code(), Map.of())));
+        Set<String> known = new HashSet<>();
+        for (ScoringLine line : sheet.lines()) {
+            if (line.isAsked()) {
+                known.add(line.code());
+                problems.addAll(ofLine(line, measurements.getOrDefault(line.code(), Map.of())));
+            }
         }
-        Set<String> known = sheet.lines().stream()
-                .filter(ScoringLine::isAsked)
-                .map(ScoringLine::code)
-                .collect(Collectors.toSet());
         if (sheet.terms().multiplier() != null && known.add(Multiplier.LINE)) {
             Map<String, BigDecimal> figures = measurements.getOrDefault(Multiplier.LINE, Map.of());
             problems.addAll(ofInputs(Multiplier.LINE, List.of(Multiplier.input()), figures));
         }
-        measurements.keySet().stream()
-                .filter(code -> !known.contains(code))
-                .sorted()
-                .forEach(code -> problems.add(new MeasurementProblem(code, "", KEY + "unknown-line", List.of(code))));
+        for (String code : unknown(measurements, known)) {
+            problems.add(new MeasurementProblem(code, "", KEY + "unknown-line", List.of(code)));
+        }
         ofAdjustment(sheet, extras, problems);
         return problems;
     }
@@ -47,13 +46,24 @@ final class MeasurementCheck {
     private static List<MeasurementProblem> ofInputs(
             String line, List<InputSpec> inputs, Map<String, BigDecimal> figures) {
         List<MeasurementProblem> problems = new ArrayList<>();
-        inputs.forEach(input -> input.check(line, figures.get(input.key())).ifPresent(problems::add));
-        Set<String> known = inputs.stream().map(InputSpec::key).collect(Collectors.toSet());
-        figures.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .sorted()
-                .forEach(key -> problems.add(new MeasurementProblem(line, key, KEY + "unknown-input", List.of(key))));
+        Set<String> known = new HashSet<>();
+        for (InputSpec input : inputs) {
+            known.add(input.key());
+            input.check(line, figures.get(input.key())).ifPresent(problems::add);
+        }
+        for (String key : unknown(figures, known)) {
+            problems.add(new MeasurementProblem(line, key, KEY + "unknown-input", List.of(key)));
+        }
         return problems;
+    }
+
+    private static Collection<String> unknown(Map<String, ?> given, Set<String> known) {
+        return known.containsAll(given.keySet())
+                ? List.of()
+                : given.keySet().stream()
+                        .filter(key -> !known.contains(key))
+                        .sorted()
+                        .toList();
     }
 
     private static void ofAdjustment(ScoringSheet sheet, Extras extras, List<MeasurementProblem> problems) {

@@ -1,5 +1,6 @@
 package org.kaohe.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ public interface ScoringMethod {
 
     /** The inputs as they stand on a line of this weight: points given by hand end at the weight. */
     default List<InputSpec> inputsFor(BigFraction weight) {
-        return inputs().stream()
-                .map(input -> input.within(Exact.decimal(weight)))
-                .toList();
+        BigDecimal most = Exact.decimal(weight);
+        return inputs().stream().map(input -> input.within(most)).toList();
     }
 }

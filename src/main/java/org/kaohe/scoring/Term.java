@@ -22,18 +22,21 @@ public record Term(String text, BigFraction exact, Binding binding) {
     static final Term HUNDRED = of(BigDecimal.valueOf(100));
 
     static Term of(BigDecimal figure) {
-        return of(Exact.of(figure));
+        return atom(Exact.shown(figure), Exact.of(figure));
     }
 
     static Term of(BigFraction figure) {
-        String shown = Exact.shown(figure).replace('-', '−');
+        return atom(Exact.shown(figure), figure);
+    }
+
+    private static Term atom(String shown, BigFraction figure) {
         boolean plain = figure.signum() >= 0 && shown.indexOf('/') < 0;
-        return new Term(plain ? shown : "(" + shown + ")", figure, Binding.ATOM);
+        return new Term(plain ? shown : "(" + shown.replace('-', '−') + ")", figure, Binding.ATOM);
     }
 
     /** A percentage as the share that it is: 98 becomes 0.98. */
     static Term percent(BigDecimal percent) {
-        return of(Exact.of(percent).divide(100));
+        return of(percent.movePointLeft(2));
     }
 
     Term plus(Term other) {

@@ -85,6 +85,9 @@ final class Totals {
     }
 
     private void renormalise() {
+        if (lines.stream().allMatch(line -> line.unmeasured() == null)) {
+            return;
+        }
         BigFraction whole = sheet.weight();
         BigFraction kept = weight(lines.stream().filter(line -> line.unmeasured() != ZeroBase.RENORMALISE));
         if (kept.compareTo(whole) < 0) {

@@ -71,7 +71,7 @@ public class CaseFiles {
                 .toList();
     }
 
-    /** Attached service orders, by customer and date. */
+    /** Attached service orders, by customer and date; the withdrawn ones among them. */
     public List<ServiceOrder> orders(String number) {
         return tables.orders().of(desk.get(number));
     }

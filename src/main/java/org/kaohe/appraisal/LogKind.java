@@ -9,6 +9,8 @@ public enum LogKind {
     FIGURES_BROUGHT,
     /** A scanned service order was attached. */
     ORDER_FILED,
+    /** A service order was taken back. */
+    ORDER_WITHDRAWN,
     SELF_SUBMITTED,
     SELF_LAPSED,
     SUPERIOR_SUBMITTED,

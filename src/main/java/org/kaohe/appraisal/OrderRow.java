@@ -11,14 +11,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One service order with its bytes; nothing about it ever changes. */
+/** One service order with its bytes; nothing about it changes but that it is withdrawn. */
 @Entity
-@Immutable
+@DynamicUpdate
 @Table(name = "service_order")
 class OrderRow {
 
@@ -44,6 +44,13 @@ class OrderRow {
     private String filedBy;
     private Instant filedAt;
 
+    /** True, or empty once withdrawn: the constraint takes the same file once among those that stand. */
+    private @Nullable Boolean stands = true;
+
+    private @Nullable String withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawReason;
+
     @SuppressWarnings("NullAway.Init")
     OrderRow() {}
 
@@ -61,6 +68,13 @@ class OrderRow {
         this.filedAt = turn.now();
     }
 
+    void withdraw(String by, Instant at, String reason) {
+        stands = null;
+        withdrawnBy = by;
+        withdrawnAt = at;
+        withdrawReason = reason;
+    }
+
     byte[] content() {
         return content.clone();
     }
@@ -76,6 +90,9 @@ class OrderRow {
                 bytes,
                 sha256,
                 filedBy,
-                filedAt);
+                filedAt,
+                withdrawnBy,
+                withdrawnAt,
+                withdrawReason);
     }
 }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.Role;
 import org.kaohe.period.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Scanned service orders (服务工单) of an appraisal: named by date, customer and service, at most 200K each, filed by customer
- * (002, R073–R076). They stay as they are; after the seal none is added. Who may read them is for the caller to check.
+ * (002, R073–R076). A wrong one is withdrawn with a reason and stays in the record; after the seal nothing changes. Who may read
+ * them is for the caller to check.
  */
 @Service
 @Transactional
@@ -69,7 +71,9 @@ public class ServiceOrders {
                 turn.refuse("customer", "text-too-long", String.valueOf(LONGEST_CUSTOMER));
             }
             OrderFile file = OrderFile.read(turn, name, filedUnder, content);
-            List<ServiceOrder> known = orders.of(turn.appraisal());
+            List<ServiceOrder> known = orders.of(turn.appraisal()).stream()
+                    .filter(ServiceOrder::stands)
+                    .toList();
             if (known.size() >= MOST) {
                 turn.refuse("file", "order.too-many", String.valueOf(MOST));
             }
@@ -85,7 +89,40 @@ public class ServiceOrders {
         });
     }
 
-    /** By customer, then by date. */
+    /** Whether the person may withdraw the order: whoever filed it, and HR unless it is about HR's own appraisal. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(Appraisal appraisal, ServiceOrder order, String actor) {
+        return order.filedBy().equals(actor)
+                || (authority.holds(actor, Role.HR) && !authority.ownAppraisal(actor, appraisal));
+    }
+
+    /**
+     * Takes an order back, which stays in the record with the reason; the same file may then be attached again. Refused for others,
+     * for an unknown or already withdrawn order, without a reason, and when the appraisal is not open.
+     */
+    public Optional<Refusal> withdraw(String number, long id, String actor, @Nullable String reason) {
+        return desk.open(number, actor, turn -> {
+            OrderRow row = orders.ofAppraisal(number, id).orElse(null);
+            if (row == null) {
+                turn.refuse("file", "order.unknown");
+                return;
+            }
+            ServiceOrder order = row.view();
+            if (!order.stands()) {
+                turn.refuse("file", "order.withdrawn", order.fileName());
+            } else if (!mayWithdraw(turn.appraisal(), order, actor)) {
+                turn.refuse("", "order.not-yours");
+            }
+            String why = turn.reason(reason);
+            if (turn.clean()) {
+                row.withdraw(actor, turn.now(), why);
+                logbook.write(turn.appraisal(), turn.now(), actor, LogKind.ORDER_WITHDRAWN, null, order.fileName(), why);
+                events.publishEvent(new OrderWithdrawn(number, order.filedBy(), actor));
+            }
+        });
+    }
+
+    /** By customer, then by date; the withdrawn ones among them. */
     @Transactional(readOnly = true)
     public List<ServiceOrder> of(String number) {
         return orders.of(desk.get(number));

@@ -35,6 +35,7 @@ class DossierForm {
     private final FormRows rows;
     private final FormParts parts;
     private final FormClosing closing;
+    private final FormOrders orders;
     private final CaseFiles files;
     private final Catalogue catalogue;
     private final People people;
@@ -46,6 +47,7 @@ class DossierForm {
             FormRows rows,
             FormParts parts,
             FormClosing closing,
+            FormOrders orders,
             CaseFiles files,
             Catalogue catalogue,
             People people,
@@ -55,6 +57,7 @@ class DossierForm {
         this.rows = rows;
         this.parts = parts;
         this.closing = closing;
+        this.orders = orders;
         this.files = files;
         this.catalogue = catalogue;
         this.people = people;
@@ -150,6 +153,7 @@ class DossierForm {
         files.scores(appraisal.getNumber()).stream()
                 .reduce((earlier, later) -> later)
                 .ifPresent(score -> score.months().forEach(month -> notes.add(month(month))));
+        notes.addAll(orders.notes(appraisal.getNumber()));
         return notes;
     }
 }

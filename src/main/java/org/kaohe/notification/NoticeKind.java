@@ -57,7 +57,9 @@ public enum NoticeKind {
     /** What the recipient drew up is signed by everybody. */
     SIGN_OFF_APPROVED,
     /** Somebody attached a service order to an appraisal that is the recipient's own, or that the recipient scores. */
-    ORDER_FILED;
+    ORDER_FILED,
+    /** Somebody withdrew one that is the recipient's own, that the recipient scores, or that the recipient attached. */
+    ORDER_WITHDRAWN;
 
     String messageKey() {
         return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -123,6 +123,12 @@ public class WorkSchedules {
         return appraisals.month(appraisal).flatMap(month -> current(appraisal.getPersonNumber(), month));
     }
 
+    /** The month whose work schedule the appraisal would take; empty for an appraisal of another time. */
+    @Transactional(readOnly = true)
+    public Optional<YearMonth> monthOf(Appraisal appraisal) {
+        return appraisals.month(appraisal);
+    }
+
     /** All of a person, replaced ones too, the latest month first. */
     @Transactional(readOnly = true)
     public List<WorkSchedule> ofPerson(String person) {

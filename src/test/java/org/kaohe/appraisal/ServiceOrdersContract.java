@@ -121,6 +121,59 @@ abstract class ServiceOrdersContract extends OnCompany {
                 () -> orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(100, 2)));
     }
 
+    private long only(String number, String name) {
+        return orders.of(number).stream()
+                .filter(order -> order.fileName().equals(name) && order.stands())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void a_wrong_order_is_withdrawn_by_whoever_filed_it_stays_in_the_record_and_is_attached_again_under_its_right_name() {
+        String number = opened();
+        byte[] scan = Scans.pdf(100, 1);
+        done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", scan));
+        long wrong = only(number, NAME);
+        refused(number, "reason", "problem.text-missing", () -> orders.withdraw(number, wrong, Company.TECHNICIAN, " "));
+        refused(number, "", "problem.order.not-yours", () -> orders.withdraw(number, wrong, Company.SUPERIOR, "not mine"));
+        refused(number, "file", "problem.order.unknown", () -> orders.withdraw(number, -1, Company.HR, "none"));
+
+        done(orders.withdraw(number, wrong, Company.TECHNICIAN, " 客户写错 "));
+
+        ServiceOrder kept = orders.of(number).get(0);
+        assertThat(kept.stands()).isFalse();
+        assertThat(kept.withdrawal()).extracting("by", "reason").containsExactly(Company.TECHNICIAN, "客户写错");
+        assertThat(orders.content(number, wrong).orElseThrow().content()).isEqualTo(scan);
+        assertThat(files.log(number))
+                .filteredOn(entry -> entry.kind() == LogKind.ORDER_WITHDRAWN)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.args()).containsExactly(NAME, "客户写错"));
+        refused(number, "file", "problem.order.withdrawn", () -> orders.withdraw(number, wrong, Company.HR, "again"));
+
+        String right = "20130101东山水泥1号机常规保养.pdf";
+        done(orders.file(number, Company.TECHNICIAN, right, "东山水泥", scan));
+        assertThat(problems(number, NAME, "旗滨玻璃", scan)).containsExactly("twice");
+        done(orders.withdraw(number, only(number, right), Company.HR, "重复"));
+        done(orders.file(number, Company.TECHNICIAN, right, "东山水泥", scan));
+        assertThat(orders.of(number)).extracting(ServiceOrder::stands).containsExactlyInAnyOrder(false, false, true);
+    }
+
+    @Test
+    void after_the_end_nothing_is_withdrawn_and_hr_leaves_the_orders_of_others_in_its_own_appraisal() {
+        String number = opened();
+        done(orders.file(number, Company.SUPERIOR, NAME, "旗滨玻璃", Scans.pdf(100, 1)));
+        long order = only(number, NAME);
+        company.grant(Company.TECHNICIAN, Role.HR);
+        try {
+            refused(number, "", "problem.order.not-yours", () -> orders.withdraw(number, order, Company.TECHNICIAN, "x"));
+        } finally {
+            company.withdraw(Company.TECHNICIAN, Role.HR);
+        }
+        done(appraisals.cancel(number, Company.HR, "left"));
+        refused(number, "", "problem.closed", () -> orders.withdraw(number, order, Company.SUPERIOR, "late"));
+    }
+
     @Test
     void an_appraisal_takes_so_many() {
         String number = opened();
@@ -128,5 +181,7 @@ abstract class ServiceOrdersContract extends OnCompany {
             done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(100, page)));
         }
         assertThat(problems(number, NAME, "旗滨玻璃", Scans.pdf(100, 0))).containsExactly("too-many");
+        done(orders.withdraw(number, only(number, NAME), Company.TECHNICIAN, "wrong page"));
+        done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(100, 0)));
     }
 }

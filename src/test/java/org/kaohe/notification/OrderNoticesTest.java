@@ -28,4 +28,14 @@ class OrderNoticesTest extends OnNotices {
         assertThat(outbox()).containsExactly("10006 ORDER_FILED");
         assertThat(onlyNotice(Company.SUPERIOR).getArgs()).contains("#10007");
     }
+
+    @Test
+    void its_withdrawal_is_told_to_the_person_the_superior_and_whoever_attached_it_but_not_to_whoever_withdrew_it() {
+        String number = opened();
+        done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", Scans.pdf(100, 3)));
+        emptyOutbox();
+        done(orders.withdraw(number, orders.of(number).get(0).id(), Company.HR, "wrong customer"));
+        assertThat(outbox()).containsExactlyInAnyOrder("10007 ORDER_WITHDRAWN", "10006 ORDER_WITHDRAWN");
+        assertThat(onlyNotice(Company.SUPERIOR).getArgs()).doesNotContain("wrong customer");
+    }
 }

@@ -190,7 +190,17 @@ class SchedulePagesTest {
         assertThat(clerk.get(path).statusCode()).isEqualTo(403);
         assertThat(clerk.get("/appraisals/" + NUMBER).statusCode()).isEqualTo(403);
 
+        assertThat(superior.get(ORDERS).body()).doesNotContain("/withdraw\"");
+        assertThat(clerk.submit(ORDERS, path + "/withdraw", "reason", "not mine").body())
+                .contains("Only whoever attached");
+        assertThat(employee.submit(ORDERS, path + "/withdraw", "reason", "<b>wrong</b> customer")
+                        .body())
+                .contains("The service order was withdrawn", "&lt;b&gt;wrong&lt;/b&gt; customer", "1 of at most 60");
+        assertThat(superior.download(path)).as("kept in the record").isEqualTo(scan);
+
         Visitor stranger = visitors.english().login(STRANGER);
+        assertThat(stranger.submit(ORDERS, path + "/withdraw", "reason", "x").statusCode())
+                .isEqualTo(403);
         assertThat(stranger.get(ORDERS).statusCode()).isEqualTo(403);
         assertThat(stranger.get(path).statusCode()).isEqualTo(403);
         assertThat(attach(stranger, "20261015旗滨玻璃保养.pdf", "旗滨玻璃", scan).statusCode())

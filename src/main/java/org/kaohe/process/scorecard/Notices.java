@@ -63,6 +63,15 @@ class Notices {
                 .orElse("");
     }
 
+    /** Why it came back, and that the month's work schedule is missing. */
+    String forPerson(Appraisal appraisal, SheetDefinition sheet) {
+        return paragraphs(sentBack(appraisal), schedules.missing(appraisal, sheet));
+    }
+
+    private static String paragraphs(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
     String objectionSentBack(Appraisal appraisal) {
         return files.signatures(appraisal.getNumber()).stream()
                 .filter(file -> Boolean.TRUE.equals(file.answerSentBack()) && file.round() < appraisal.getRound())
@@ -79,9 +88,7 @@ class Notices {
                         + texts.text("outcome.verdict." + found.getVerdict()) + "**. "
                         + Markdown.escape(found.getTermsText() == null ? "" : found.getTermsText()))
                 .orElse("");
-        return Stream.of(objectionSentBack(appraisal), plan)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        return paragraphs(objectionSentBack(appraisal), plan);
     }
 
     /** Of a line: what the person rated themselves, and for a line of another department what that brought. */

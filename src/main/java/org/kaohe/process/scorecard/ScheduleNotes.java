@@ -2,6 +2,7 @@ package org.kaohe.process.scorecard;
 
 import org.kaohe.appraisal.Appraisal;
 import org.kaohe.catalogue.ScheduleFigure;
+import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.organisation.People;
 import org.kaohe.organisation.Person;
@@ -34,6 +35,19 @@ class ScheduleNotes {
                 .map(schedule -> measured(schedule, figure) + (scored ? "; " + text("changed-needs-remark") : ""))
                 .orElseGet(() -> text("no-schedule"));
         return scored ? known : known + "\n\n" + text("no-table");
+    }
+
+    /** For whoever hands it in: that the sheet takes figures from a work schedule which is not there yet; empty otherwise. */
+    String missing(Appraisal appraisal, SheetDefinition sheet) {
+        boolean asked = sheet.lines().stream().anyMatch(line -> line.judged().schedule() != null);
+        if (!asked || schedules.of(appraisal).isPresent()) {
+            return "";
+        }
+        return schedules
+                .monthOf(appraisal)
+                .map(month -> "/schedules/" + appraisal.getPersonNumber() + "?month=" + month)
+                .map(page -> text("schedule-missing", page))
+                .orElse("");
     }
 
     private String measured(WorkSchedule schedule, ScheduleFigure figure) {

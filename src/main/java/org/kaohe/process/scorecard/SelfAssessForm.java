@@ -34,7 +34,7 @@ class SelfAssessForm extends AppraisalForm {
     public Map<String, Object> values(TaskContext task) {
         Appraisal appraisal = appraisal(task);
         Map<String, Object> values = facts.heading(appraisal);
-        values.put("notice", notices.sentBack(appraisal));
+        values.put("notice", notices.forPerson(appraisal, facts.sheet(appraisal)));
         values.putAll(ScorecardEntries.reserved(facts.sheet(appraisal)));
         ScorecardEntries.write(notices.measured(appraisal, facts.sheet(appraisal)), values);
         files.ratings(appraisal.getNumber()).stream()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.ExtrasApproval;
+import org.kaohe.appraisal.ServiceOrder;
 import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.archive.Archive;
@@ -82,7 +83,7 @@ class AppraisalPage {
         AppraisalView view = reading.read(number, viewer.number());
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
-        model.addAttribute("orders", files.orders(number).size());
+        model.addAttribute("orders", files.orders(number).stream().filter(ServiceOrder::stands).count());
         model.addAttribute("schedule", schedules.of(view.appraisal()).orElse(null));
         model.addAttribute("dossier", archive.find(number).orElse(null));
         model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());

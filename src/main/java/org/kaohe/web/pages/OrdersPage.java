@@ -69,6 +69,16 @@ class OrdersPage {
         model.addAttribute(
                 "mayFile", appraisal.getState() == AppraisalState.OPEN && orders.mayFile(appraisal, login.getName()));
         model.addAttribute("most", ServiceOrders.MOST);
+        model.addAttribute(
+                "standing", known.stream().filter(ServiceOrder::stands).count());
+        model.addAttribute(
+                "withdrawable",
+                known.stream()
+                        .filter(order -> appraisal.getState() == AppraisalState.OPEN
+                                && order.stands()
+                                && orders.mayWithdraw(appraisal, order, login.getName()))
+                        .map(ServiceOrder::id)
+                        .toList());
         return "orders";
     }
 
@@ -84,6 +94,19 @@ class OrdersPage {
         String name = SchedulesPage.baseName(String.valueOf(file.getOriginalFilename()));
         answers.tell(orders.file(number, login.getName(), name, customer, file.getBytes()), "web.orders.done", next);
         next.addFlashAttribute("customer", customer);
+        next.addAttribute("number", number);
+        return "redirect:/appraisals/{number}/orders";
+    }
+
+    @PostMapping("/{id}/withdraw")
+    String withdraw(
+            @PathVariable("number") String number,
+            @PathVariable("id") long id,
+            @RequestParam("reason") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        visible(number, login);
+        answers.tell(orders.withdraw(number, id, login.getName(), reason), "web.orders.withdrawn.done", next);
         next.addAttribute("number", number);
         return "redirect:/appraisals/{number}/orders";
     }

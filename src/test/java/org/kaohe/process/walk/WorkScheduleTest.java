@@ -7,13 +7,19 @@ import static org.kaohe.process.walk.Company.SECOND_TECHNICIAN;
 import static org.kaohe.process.walk.Company.SUPERIOR;
 import static org.kaohe.process.walk.Company.THIRD_TECHNICIAN;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +206,9 @@ class WorkScheduleTest {
         Walk walk = new Walk(engine, THIRD_TECHNICIAN, period);
         Map<String, Object> marks = new HashMap<>(
                 Map.of("L01__mark", "100", "L02__mark", "90", "L03__mark", "80", "L04__mark", "70", "L05__mark", "60"));
+        assertThat(String.valueOf(engine.prefill(THIRD_TECHNICIAN, walk.number(), "UserTask_SelfAssess").get("notice")))
+                .as("whoever hands it in is told where")
+                .contains("工作行程表尚未提交", "href=\"/schedules/" + THIRD_TECHNICIAN + "?month=2026-07\"");
         walk.submit(THIRD_TECHNICIAN, "SelfAssess", marks);
         Map<String, Object> missing = engine.prefill(SUPERIOR, walk.number(), SUPERIOR_SCORE);
         assertThat(String.valueOf(missing.get("L04_self"))).contains("工作行程表未提交", "未设评分表");
@@ -221,13 +230,38 @@ class WorkScheduleTest {
         String scan = "20260701旗滨玻璃保养.pdf";
         assertThat(orders.file(number, THIRD_TECHNICIAN, scan, "旗滨玻璃", Scans.pdf(500, 1)))
                 .isEmpty();
+        String wrong = "20260702东山水泥调试.pdf";
+        assertThat(orders.file(number, THIRD_TECHNICIAN, wrong, "东山水泥", Scans.pdf(500, 3)))
+                .isEmpty();
+        long mistaken = orders.of(number).stream()
+                .filter(order -> order.fileName().equals(wrong))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(orders.withdraw(number, mistaken, HR, "客户写错")).isEmpty();
         walk.interview().sign().decide("NONE");
+        assertThat(printed(archive.pdf(number).orElseThrow()))
+                .as("the printed form names the files, and who withdrew one and why")
+                .contains("附服务工单1张", scan, wrong, "撤回", "客户写错");
         assertThat(new String(archive.body(number).orElseThrow(), StandardCharsets.UTF_8))
                 .as("the dossier lists the orders with their digests")
                 .contains(scan, orders.of(number).get(0).sha256());
         assertThat(orders.file(number, THIRD_TECHNICIAN, scan, "旗滨玻璃", Scans.pdf(500, 2)))
                 .as("nothing is added after the seal")
                 .isPresent();
-        assertThat(orders.of(number)).hasSize(1);
+        assertThat(orders.of(number)).hasSize(2);
+        assertThat(orders.withdraw(number, orders.of(number).get(0).id(), HR, "too late"))
+                .as("nor withdrawn")
+                .isPresent();
+    }
+
+    /** Without line breaks, and with the characters that a PDF keeps as radicals. */
+    private static String printed(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
+                    .replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

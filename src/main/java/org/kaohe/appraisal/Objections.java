@@ -98,7 +98,7 @@ public class Objections {
         changed.stream()
                 .map(LineEntry::line)
                 .filter(line -> !contested.isEmpty() && !contested.contains(line))
-                .forEach(line -> turn.refuse(line, "panel-other-line", line));
+                .forEach(line -> ratings.refuse(turn, line, "panel-other-line"));
         if (changed.isEmpty()) {
             turn.refuse("decision", "panel-nothing-changed");
         }
@@ -108,7 +108,7 @@ public class Objections {
         List<LineEntry> typed =
                 entries.stream().filter(entry -> !entry.inputs().isEmpty()).toList();
         LineEntry.changed(before(turn.appraisal()), typed)
-                .forEach(entry -> turn.refuse(entry.line(), "panel-dismissed-with-changes", entry.line()));
+                .forEach(entry -> ratings.refuse(turn, entry.line(), "panel-dismissed-with-changes"));
     }
 
     private List<LineEntry> before(Appraisal appraisal) {

@@ -2,6 +2,7 @@ package org.kaohe.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaohe.catalogue.SheetLine;
 import org.springframework.stereotype.Component;
 
 /** Keeps who rated what; of every rater's role one rating counts, older ones stay as superseded. */
@@ -22,6 +23,17 @@ class Ratings {
 
     void check(Turn turn, List<LineEntry> entries) {
         EntryCheck.problems(sheets.of(turn.appraisal()), entries).forEach(turn::refuse);
+    }
+
+    /** A problem with a line, which the text calls by its Chinese and English names and its code. */
+    void refuse(Turn turn, String code, String key) {
+        Optional<SheetLine> line = sheets.of(turn.appraisal()).definition().line(code);
+        turn.refuse(
+                code,
+                key,
+                line.map(SheetLine::nameZh).orElse(code),
+                line.map(SheetLine::nameEn).orElse(code),
+                code);
     }
 
     /** The check of whoever sees what departments brought: a changed figure needs a remark on its line. */

@@ -11,6 +11,7 @@ import org.kaohe.appraisal.DecisionFile;
 import org.kaohe.appraisal.ExtrasFile;
 import org.kaohe.appraisal.InterviewFile;
 import org.kaohe.appraisal.InterviewPart;
+import org.kaohe.appraisal.Objections;
 import org.kaohe.appraisal.OutcomeRecord;
 import org.kaohe.appraisal.SignatureFile;
 import org.kaohe.appraisal.SignatureKind;
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 class FormClosing {
 
     private final CaseFiles files;
+    private final Objections objections;
     private final Names names;
     private final FormText text;
 
-    FormClosing(CaseFiles files, Names names, MessageSource messages) {
+    FormClosing(CaseFiles files, Objections objections, Names names, MessageSource messages) {
         this.files = files;
+        this.objections = objections;
         this.names = names;
         this.text = new FormText(messages);
     }
@@ -44,7 +47,7 @@ class FormClosing {
                 lines.add(grounds);
             }
             file.lineGrounds().forEach((code, typed) -> lines.add(ofLine(code, sheet, typed)));
-            Text answer = quoted("archive.closing.answer", file.answer());
+            Text answer = quoted(answered(appraisal, file), file.answer());
             if (answer != null) {
                 lines.add(answer);
             }
@@ -53,6 +56,16 @@ class FormClosing {
                 .filter(decision -> decision.outcome() != null)
                 .ifPresent(decision -> lines.addAll(decision(decision)));
         return lines;
+    }
+
+    /** A panel answers; where there was none, HR did. */
+    private String answered(Appraisal appraisal, SignatureFile file) {
+        if (objections.panel(appraisal.getNumber()).isEmpty()) {
+            return "archive.closing.answer";
+        }
+        return Boolean.TRUE.equals(file.answerSentBack())
+                ? "archive.closing.panel-upheld"
+                : "archive.closing.panel-dismissed";
     }
 
     /** The grounds of one contested line under the line's name. */

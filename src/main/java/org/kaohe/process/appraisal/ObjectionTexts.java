@@ -44,7 +44,8 @@ public class ObjectionTexts {
                                 Boolean.TRUE.equals(file.answerSentBack())
                                         ? "process.objection.answered-upheld"
                                         : "process.objection.answered-dismissed")
-                        + "**\n\n" + Markdown.escape(String.valueOf(file.answer())))
+                        + "**\n\n" + Markdown.escape(String.valueOf(file.answer())) + "\n\n"
+                        + texts.text("process.objection.once"))
                 .orElse("");
     }
 

@@ -238,11 +238,11 @@ class WorkScheduleTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(orders.withdraw(number, mistaken, HR, "客户写错")).isEmpty();
+        assertThat(orders.withdraw(number, mistaken, HR, "wrong customer")).isEmpty();
         walk.interview().sign().decide("NONE");
         assertThat(printed(archive.pdf(number).orElseThrow()))
                 .as("the printed form names the files, and who withdrew one and why")
-                .contains("附服务工单1张", scan, wrong, "撤回", "客户写错");
+                .contains("附服务工单1张", scan, wrong, "撤回", "wrongcustomer");
         assertThat(new String(archive.body(number).orElseThrow(), StandardCharsets.UTF_8))
                 .as("the dossier lists the orders with their digests")
                 .contains(scan, orders.of(number).get(0).sha256());

@@ -75,6 +75,22 @@ class PlainWordsBrowserTest {
     }
 
     @Test
+    void an_empty_choice_is_asked_for_in_both_languages() throws IOException {
+        assertThat(read("lib/deps.js")).contains("fjs-select-placeholder", "||\"Select\"");
+        assertThat(shown("fjs-select-placeholder", "Select")).isEqualTo("请选择 Choose");
+    }
+
+    @Test
+    void an_error_without_a_message_points_at_the_fields_that_lack_something() throws IOException {
+        Page page = opened("fjs-form-field-error", "Field is required.");
+
+        page.evaluate("document.body.insertAdjacentHTML('beforeend',"
+                + " \"<div class='alert-danger'><span class='message'></span></div>\")");
+
+        assertThat(page.locator(".message")).containsText("请查看标红的字段");
+    }
+
+    @Test
     void tasklist_runs_the_script() throws IOException {
         assertThat(read("app/tasklist/scripts/config.js")).contains("lib/kaohe/plain-words.js");
     }

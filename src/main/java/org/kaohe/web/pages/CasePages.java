@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaohe.archive.Archive;
 import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.Confirmations;
 import org.kaohe.outcome.OpenCaseTask;
@@ -39,6 +40,7 @@ class CasePages {
     private final OutcomeFiles files;
     private final Confirmations confirmations;
     private final SigningConfirmations signatures;
+    private final Archive archive;
     private final TaskLinks links;
     private final Viewers viewers;
     private final Answers answers;
@@ -49,6 +51,7 @@ class CasePages {
             OutcomeFiles files,
             Confirmations confirmations,
             SigningConfirmations signatures,
+            Archive archive,
             TaskLinks links,
             Viewers viewers,
             Answers answers) {
@@ -57,6 +60,7 @@ class CasePages {
         this.files = files;
         this.confirmations = confirmations;
         this.signatures = signatures;
+        this.archive = archive;
         this.links = links;
         this.viewers = viewers;
         this.answers = answers;
@@ -92,6 +96,7 @@ class CasePages {
         model.addAttribute("missing", own ? List.of() : files.missing(number));
         model.addAttribute("checks", files.checks(number));
         model.addAttribute("log", own ? List.of() : files.log(number));
+        model.addAttribute("sealed", !own && archive.find(number).isPresent());
         boolean mayAskEarly = access.mayAskEarly(found, viewer.number());
         model.addAttribute("mayAskEarly", mayAskEarly);
         model.addAttribute(

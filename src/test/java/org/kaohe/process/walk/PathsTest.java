@@ -159,7 +159,7 @@ class PathsTest {
                 .contains("技术案例 Technical cases**: groundsnote of L10", "groundsnote of L05");
 
         refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "1")), "没有任何修改");
-        refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "2", "L07__late", "0")), "L07");
+        refused(PANEL, "PanelDecision", panel(Map.of("L10__done", "2", "L07__late", "0")), "“准时交车”(L07)");
         walk.submit(PANEL, "PanelDecision", panel(Map.of("L10__done", "2")));
 
         assertThat(appraisal().getOfficial()).isEqualByComparingTo("93.70");
@@ -229,7 +229,7 @@ class PathsTest {
         walk.submit(HR, "FormPanel", Map.of("members", PANEL));
         Map<String, Object> changed = panel(Map.of("L10__done", "2"));
         changed.put("decision", "DISMISS");
-        refused(PANEL, "PanelDecision", changed, "L10");
+        refused(PANEL, "PanelDecision", changed, "“技术案例”(L10)");
         Map<String, Object> unchanged = panel(Map.of());
         unchanged.putAll(Map.of("decision", "DISMISS", "reason", "the figures are right"));
         walk.submit(PANEL, "PanelDecision", unchanged);

@@ -2,8 +2,9 @@
  * Tasklist puts words of the engine before our messages, and its form library says in English what a field lacks.
  * Wherever either appears, what the person reads is ours alone, in both languages.
  */
-const SHOWN = '.message, .fjs-form-field-error';
+const SHOWN = '.message, .fjs-form-field-error, .fjs-select-placeholder';
 const SAID = [
+  [/^Select$/, '请选择 Choose'],
   [/^(?:Cannot (?:submit task form|complete task|instantiate process definition) \S+: )+/, ''],
   [/^Field is required\.$/, '必填 Required'],
   [/^Field must match pattern \^\\d\{4\}-.*\.$/, '请按 yyyy-MM 填写 Write it as yyyy-MM'],
@@ -23,7 +24,17 @@ function say(text) {
   }
 }
 
+/* A form that lacks something is not sent, and Tasklist then says that there was an error, but not which. */
+function sayWhich() {
+  if (document.querySelector('.fjs-form-field-error')) {
+    for (const empty of document.querySelectorAll('.alert-danger .message:empty')) {
+      empty.textContent = '请查看标红的字段 Please look at the fields marked in red';
+    }
+  }
+}
+
 function look() {
+  sayWhich();
   for (const place of document.querySelectorAll(SHOWN)) {
     const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {

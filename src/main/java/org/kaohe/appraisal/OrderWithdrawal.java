@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record OrderWithdrawal(String by, Instant at, String reason) {
 
     static @Nullable OrderWithdrawal of(@Nullable String by, @Nullable Instant at, @Nullable String reason) {
-        return by == null
-                ? null
-                : new OrderWithdrawal(by, Objects.requireNonNull(at), Objects.requireNonNull(reason));
+        return by == null ? null : new OrderWithdrawal(by, Objects.requireNonNull(at), Objects.requireNonNull(reason));
     }
 }

@@ -116,7 +116,8 @@ public class ServiceOrders {
             String why = turn.reason(reason);
             if (turn.clean()) {
                 row.withdraw(actor, turn.now(), why);
-                logbook.write(turn.appraisal(), turn.now(), actor, LogKind.ORDER_WITHDRAWN, null, order.fileName(), why);
+                logbook.write(
+                        turn.appraisal(), turn.now(), actor, LogKind.ORDER_WITHDRAWN, null, order.fileName(), why);
                 events.publishEvent(new OrderWithdrawn(number, order.filedBy(), actor));
             }
         });

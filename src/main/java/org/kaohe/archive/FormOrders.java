@@ -41,8 +41,7 @@ class FormOrders {
         if (withdrawal == null) {
             return new Text("· " + order.fileName(), "");
         }
-        Text taken =
-                text.of("archive.note.order-withdrawn", names.day(withdrawal.at()), names.name(withdrawal.by()));
+        Text taken = text.of("archive.note.order-withdrawn", names.day(withdrawal.at()), names.name(withdrawal.by()));
         return new Text("· " + order.fileName() + " " + taken.zh() + withdrawal.reason(), taken.en());
     }
 }

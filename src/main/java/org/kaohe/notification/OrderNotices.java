@@ -30,11 +30,7 @@ class OrderNotices {
 
     @EventListener
     void on(OrderWithdrawn withdrawn) {
-        tell(
-                NoticeKind.ORDER_WITHDRAWN,
-                withdrawn.number(),
-                withdrawn.withdrawnBy(),
-                Stream.of(withdrawn.filedBy()));
+        tell(NoticeKind.ORDER_WITHDRAWN, withdrawn.number(), withdrawn.withdrawnBy(), Stream.of(withdrawn.filedBy()));
     }
 
     private void tell(NoticeKind kind, String number, String actor, Stream<String> others) {
@@ -46,10 +42,6 @@ class OrderNotices {
                         .distinct()
                         .toList(),
                 News.ofAppraisal(
-                        kind,
-                        number,
-                        NoticeArgs.person(person),
-                        appraisal.getPeriodCode(),
-                        NoticeArgs.person(actor)));
+                        kind, number, NoticeArgs.person(person), appraisal.getPeriodCode(), NoticeArgs.person(actor)));
     }
 }

@@ -130,13 +130,22 @@ abstract class ServiceOrdersContract extends OnCompany {
     }
 
     @Test
-    void a_wrong_order_is_withdrawn_by_whoever_filed_it_stays_in_the_record_and_is_attached_again_under_its_right_name() {
+    void
+            a_wrong_order_is_withdrawn_by_whoever_filed_it_stays_in_the_record_and_is_attached_again_under_its_right_name() {
         String number = opened();
         byte[] scan = Scans.pdf(100, 1);
         done(orders.file(number, Company.TECHNICIAN, NAME, "旗滨玻璃", scan));
         long wrong = only(number, NAME);
-        refused(number, "reason", "problem.text-missing", () -> orders.withdraw(number, wrong, Company.TECHNICIAN, " "));
-        refused(number, "", "problem.order.not-yours", () -> orders.withdraw(number, wrong, Company.SUPERIOR, "not mine"));
+        refused(
+                number,
+                "reason",
+                "problem.text-missing",
+                () -> orders.withdraw(number, wrong, Company.TECHNICIAN, " "));
+        refused(
+                number,
+                "",
+                "problem.order.not-yours",
+                () -> orders.withdraw(number, wrong, Company.SUPERIOR, "not mine"));
         refused(number, "file", "problem.order.unknown", () -> orders.withdraw(number, -1, Company.HR, "none"));
 
         done(orders.withdraw(number, wrong, Company.TECHNICIAN, " 客户写错 "));
@@ -166,7 +175,11 @@ abstract class ServiceOrdersContract extends OnCompany {
         long order = only(number, NAME);
         company.grant(Company.TECHNICIAN, Role.HR);
         try {
-            refused(number, "", "problem.order.not-yours", () -> orders.withdraw(number, order, Company.TECHNICIAN, "x"));
+            refused(
+                    number,
+                    "",
+                    "problem.order.not-yours",
+                    () -> orders.withdraw(number, order, Company.TECHNICIAN, "x"));
         } finally {
             company.withdraw(Company.TECHNICIAN, Role.HR);
         }

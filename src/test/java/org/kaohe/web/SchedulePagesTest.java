@@ -191,7 +191,8 @@ class SchedulePagesTest {
         assertThat(clerk.get("/appraisals/" + NUMBER).statusCode()).isEqualTo(403);
 
         assertThat(superior.get(ORDERS).body()).doesNotContain("/withdraw\"");
-        assertThat(clerk.submit(ORDERS, path + "/withdraw", "reason", "not mine").body())
+        assertThat(clerk.submit(ORDERS, path + "/withdraw", "reason", "not mine")
+                        .body())
                 .contains("Only whoever attached");
         assertThat(employee.submit(ORDERS, path + "/withdraw", "reason", "<b>wrong</b> customer")
                         .body())

@@ -83,7 +83,9 @@ class AppraisalPage {
         AppraisalView view = reading.read(number, viewer.number());
         model.addAttribute("section", "home");
         model.addAttribute("view", view);
-        model.addAttribute("orders", files.orders(number).stream().filter(ServiceOrder::stands).count());
+        model.addAttribute(
+                "orders",
+                files.orders(number).stream().filter(ServiceOrder::stands).count());
         model.addAttribute("schedule", schedules.of(view.appraisal()).orElse(null));
         model.addAttribute("dossier", archive.find(number).orElse(null));
         model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());

@@ -224,7 +224,7 @@ class PathsTest {
     }
 
     @Test
-    void a_dismissed_objection_is_signed_after_all() {
+    void a_dismissed_objection_is_signed_after_all() throws IOException {
         walk.selfAssess().score().interview().object();
         walk.submit(HR, "FormPanel", Map.of("members", PANEL));
         Map<String, Object> changed = panel(Map.of("L10__done", "2"));
@@ -237,10 +237,16 @@ class PathsTest {
         assertThat(engine.prefill(SECOND_TECHNICIAN, walk.number(), "UserTask_SignResult")
                         .get("answerText"))
                 .asString()
-                .contains("dismissed", "the figures are right");
+                .contains("dismissed", "the figures are right", "不能再次提出");
         walk.sign().decide("NONE");
 
         assertThat(appraisal().getState()).isEqualTo(AppraisalState.SEALED);
+        try (PDDocument form = Loader.loadPDF(archive.pdf(walk.number()).orElseThrow())) {
+            assertThat(new PDFTextStripper().getText(form))
+                    .as("the panel answered, not HR")
+                    .contains("The panel dismissed the objection: the figures are right")
+                    .doesNotContain("Answer of HR");
+        }
     }
 
     private static Map<String, Object> panel(Map<String, Object> changes) {

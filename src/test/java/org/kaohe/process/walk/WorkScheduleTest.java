@@ -206,7 +206,8 @@ class WorkScheduleTest {
         Walk walk = new Walk(engine, THIRD_TECHNICIAN, period);
         Map<String, Object> marks = new HashMap<>(
                 Map.of("L01__mark", "100", "L02__mark", "90", "L03__mark", "80", "L04__mark", "70", "L05__mark", "60"));
-        assertThat(String.valueOf(engine.prefill(THIRD_TECHNICIAN, walk.number(), "UserTask_SelfAssess").get("notice")))
+        assertThat(String.valueOf(engine.prefill(THIRD_TECHNICIAN, walk.number(), "UserTask_SelfAssess")
+                        .get("notice")))
                 .as("whoever hands it in is told where")
                 .contains("工作行程表尚未提交", "href=\"/schedules/" + THIRD_TECHNICIAN + "?month=2026-07\"");
         walk.submit(THIRD_TECHNICIAN, "SelfAssess", marks);

@@ -102,8 +102,10 @@ class PlainWordsBrowserTest {
     private Page opened(String place, String words) throws IOException {
         page.setContent("<div class='" + place + "'><b></b></div>");
         page.evaluate("words => document.querySelector('b').textContent = words", words);
-        page.addScriptTag(
-                new Page.AddScriptTagOptions().setType("module").setContent(read("lib/kaohe/plain-words.js")));
+        page.addScriptTag(new Page.AddScriptTagOptions()
+                .setType("module")
+                .setContent(read("lib/kaohe/plain-words.js") + "document.body.dataset.spoken = 'yes';"));
+        page.waitForFunction("document.body.dataset.spoken");
         return page;
     }
 

@@ -160,7 +160,7 @@ class SheetImportTest {
         var answer = visitors.english().login(Cases.HR).upload(PAGE, PAGE + "/check", "big.xlsx", new byte[5_000_000]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("1 MB at most", "Nothing was saved");
+        assertThat(answer.body()).contains("1 MB at most", "Nothing was saved", "href=\"/sheets\"", "href=\"/cases\"");
     }
 
     @Test

@@ -234,7 +234,8 @@ class PrintedLayoutTest {
                     .containsExactly("账物相符 50 zero-tolerance", "备件损耗率 30 lower-is-better", "月报 20 due-date");
             assertThat(drafts.get(1).ownDoubts())
                     .filteredOn(doubt -> doubt.messageKey().equals("workbook.doubt.row-unread"))
-                    .extracting(doubt -> doubt.args().get(0) + " " + doubt.args().get(1).substring(0, 2))
+                    .extracting(doubt ->
+                            doubt.args().get(0) + " " + doubt.args().get(1).substring(0, 2))
                     .containsExactly("13 注：", "14 制表");
         }
     }

@@ -85,8 +85,8 @@ class SheetImportPage {
                 Stream.of(said("saved", saved.versions()), said("unchanged", saved.unchanged()))
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining(" ")));
-        List<SheetVersion> all =
-                Stream.concat(saved.versions().stream(), saved.unchanged().stream()).toList();
+        List<SheetVersion> all = Stream.concat(saved.versions().stream(), saved.unchanged().stream())
+                .toList();
         if (all.size() == 1) {
             next.addAttribute("code", all.get(0).getCode());
             next.addAttribute("version", all.get(0).getVersion());

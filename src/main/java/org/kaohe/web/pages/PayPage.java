@@ -15,6 +15,7 @@ import org.kaohe.pay.Payroll;
 import org.kaohe.pay.PayrollExporting;
 import org.kaohe.pay.PayrollFile;
 import org.kaohe.pay.Payrolls;
+import org.kaohe.pay.SecondResults;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
 import org.springframework.http.ContentDisposition;
@@ -41,6 +42,7 @@ class PayPage {
     private final Payrolls payrolls;
     private final PayrollExporting exporting;
     private final PayShares shares;
+    private final SecondResults seconds;
     private final PayChanges changes;
     private final Names names;
     private final Answers answers;
@@ -49,12 +51,14 @@ class PayPage {
             Payrolls payrolls,
             PayrollExporting exporting,
             PayShares shares,
+            SecondResults seconds,
             PayChanges changes,
             Names names,
             Answers answers) {
         this.payrolls = payrolls;
         this.exporting = exporting;
         this.shares = shares;
+        this.seconds = seconds;
         this.changes = changes;
         this.names = names;
         this.answers = answers;
@@ -76,6 +80,7 @@ class PayPage {
         model.addAttribute("section", "pay");
         model.addAttribute("payroll", payroll);
         model.addAttribute("shared", shares.of(id));
+        model.addAttribute("seconds", seconds.of(id));
         return "payroll";
     }
 

@@ -206,7 +206,8 @@ class PayPageTest {
                 .contains("Nothing was changed", "The shares make 90 % together");
         assertThat(hr.submit(pay, pay + "/shares", shares("60", "40 %", "promoted on the 16th"))
                         .body())
-                .contains("Nothing was changed", "must be a number from 0 to 100");
+                .contains("Nothing was changed", "must be a number from 0 to 100")
+                .contains("value=\"60\"", "value=\"40 %\"", ">promoted on the 16th</textarea>");
         assertThat(hr.submit(pay, pay + "/shares", shares("60", "40", "promoted on the 16th"))
                         .body())
                 .contains("The shares were set.", "91.20 / 100 × 1500.00 × 60 % = 820.80; 820.80 − 1368.00 = −547.20")
@@ -230,6 +231,7 @@ class PayPageTest {
     @Test
     @Order(8)
     void a_result_that_the_month_does_not_pay_again_is_named_with_the_one_that_it_pays() {
+        long first = cases.period();
         long again = 990001;
         jdbc.update(
                 "insert into appraisal_period (id, version, code, kind, from_date, to_date, as_of, state, self_due,"
@@ -237,7 +239,7 @@ class PayPageTest {
                         + " select ?, 0, '2026M11-2', kind, from_date, to_date, as_of, 'OPEN', self_due, score_due,"
                         + " interview_due, sign_due, drafted_by, drafted_at, false from appraisal_period where id = ?",
                 again,
-                cases.period());
+                first);
         jdbc.update(
                 "insert into participant (id, version, period_id, person_number, department_code, segment,"
                         + " sheet_version_id, state, chunk_no) select 990002, 0, ?, person_number, department_code,"
@@ -261,7 +263,7 @@ class PayPageTest {
         assertThat(visitors.chinese().login(FINANCE).get("/pay/" + again).body())
                 .contains("不计奖金的结果", second, Cases.SIGNED)
                 .doesNotContain("href=\"/appraisals/");
-        assertThat(hr.get("/pay/" + cases.period()).body()).doesNotContain(unpaid);
+        assertThat(hr.get("/pay/" + first).body()).doesNotContain(unpaid);
         String said = "the month is paid in this position by appraisal " + Cases.SIGNED + ", 1368.00 yuan";
         assertThat(visitors.english()
                         .login(Cases.TECHNICIAN)

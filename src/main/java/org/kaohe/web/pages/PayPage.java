@@ -1,13 +1,10 @@
 package org.kaohe.web.pages;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.kaohe.pay.Exported;
 import org.kaohe.pay.PayChanges;
 import org.kaohe.pay.PayShares;
@@ -16,6 +13,7 @@ import org.kaohe.pay.PayrollExporting;
 import org.kaohe.pay.PayrollFile;
 import org.kaohe.pay.Payrolls;
 import org.kaohe.pay.SecondResults;
+import org.kaohe.period.Refusal;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
 import org.springframework.http.ContentDisposition;
@@ -96,21 +94,14 @@ class PayPage {
         if (payrolls.find(id).isEmpty()) {
             throw new NotFound();
         }
-        Map<String, @Nullable BigDecimal> given = new LinkedHashMap<>();
-        for (int i = 0; i < positions.size(); i++) {
-            given.put(positions.get(i), i < percents.size() ? number(percents.get(i)) : null);
+        TypedShares typed = new TypedShares(person, positions, percents, reason);
+        Optional<Refusal> refusal = shares.share(id, person, typed.figures(), reason, login.getName());
+        answers.tell(refusal, "pay.share.saved", next);
+        if (refusal.isPresent()) {
+            next.addFlashAttribute("typed", typed);
         }
-        answers.tell(shares.share(id, person, given, reason, login.getName()), "pay.share.saved", next);
         next.addAttribute("id", id);
         return "redirect:/pay/{id}";
-    }
-
-    private static @Nullable BigDecimal number(String typed) {
-        try {
-            return new BigDecimal(typed.strip());
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     /** The file, or back to the page with the reason why there is none. */

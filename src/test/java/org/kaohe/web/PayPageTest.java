@@ -135,6 +135,10 @@ class PayPageTest {
                 .contains("10007,毛演示,")
                 .contains(",2026M11,91.20,1500.00,1368.00,0.00,1368.00,")
                 .contains("合计,1,,,,,1368.00,0.00,1368.00,");
+        HttpResponse<String> book = finance.submit(page, page + "/export", "format", "XLSX");
+        assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("payroll-2026M11-1.xlsx");
+        assertThat(book.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
         assertThat(finance.get(page).body()).contains("已导出的文件", "钱算盘", "首份文件之后没有新记录");
         assertThat(visitors.english().login(Cases.HR).get("/pay").body()).contains("May leave", "No. 1, ");
     }

@@ -11,6 +11,7 @@ import org.kaohe.pay.PayShares;
 import org.kaohe.pay.Payroll;
 import org.kaohe.pay.PayrollExporting;
 import org.kaohe.pay.PayrollFile;
+import org.kaohe.pay.PayrollFormat;
 import org.kaohe.pay.Payrolls;
 import org.kaohe.pay.SecondResults;
 import org.kaohe.period.Refusal;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PayPage {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Payrolls payrolls;
     private final PayrollExporting exporting;
@@ -106,11 +109,16 @@ class PayPage {
 
     /** The file, or back to the page with the reason why there is none. */
     @PostMapping("/{id}/export")
-    Object export(@PathVariable("id") long id, Principal login, Locale language, RedirectAttributes next) {
+    Object export(
+            @PathVariable("id") long id,
+            @RequestParam(name = "format", defaultValue = "CSV") PayrollFormat format,
+            Principal login,
+            Locale language,
+            RedirectAttributes next) {
         if (payrolls.find(id).isEmpty()) {
             throw new NotFound();
         }
-        Exported exported = exporting.export(id, login.getName(), language);
+        Exported exported = exporting.export(id, login.getName(), format, language);
         PayrollFile file = exported.file();
         if (file == null) {
             answers.tell(exported.refusal(), "pay.title", next);
@@ -120,7 +128,7 @@ class PayPage {
         ContentDisposition name =
                 ContentDisposition.attachment().filename(file.name()).build();
         return ResponseEntity.status(HttpStatus.OK)
-                .contentType(CSV)
+                .contentType(format == PayrollFormat.CSV ? CSV : XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(file.content());
     }

@@ -100,6 +100,8 @@ abstract class WalkInBrowser {
         });
         row.locator("a[href*='task=']").first().click();
         assertThat(page.locator(".fjs-container")).isVisible();
+        assertThat(page.locator("[cam-tasks]").first()).containsText("创建于");
+        assertThat(page.locator("[cam-tasks]").first()).not().containsText(" ago");
         work.accept(page);
         complete(page);
         assertThat(page.locator(".fjs-container")).isHidden();

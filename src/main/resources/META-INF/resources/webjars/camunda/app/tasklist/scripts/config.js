@@ -1,6 +1,10 @@
+// Only one language is loaded: of two, the one that arrives last sets the words of all dates.
+const languages = navigator.languages ?? [navigator.language];
+const chinese = languages.find((language) => /^(zh|en)/.test(language))?.startsWith('zh');
+
 export default {
   app: {name: 'Tasklist', vendor: '考核 Kaohe'},
-  locales: {availableLocales: ['en', 'zh'], fallbackLocale: 'en'},
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: chinese ? 'zh' : 'en'},
   customScripts: ['../../lib/kaohe/one-login.js', '../../lib/kaohe/plain-words.js'],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -59,8 +59,7 @@ class MonthShares {
     private static MonthShare share(String month, Appraisal found, Appraisal counts) {
         return found.equals(counts)
                 ? MonthShare.of(month, found)
-                : MonthShare.missing(
-                        month, "appraisal.month.second", List.of(found.getNumber(), counts.getNumber()));
+                : MonthShare.missing(month, "appraisal.month.second", List.of(found.getNumber(), counts.getNumber()));
     }
 
     private MonthShare missing(String person, String month, List<AppraisalPeriod> ofMonth, List<Appraisal> own) {

@@ -37,8 +37,8 @@ class MonthlyScores {
 
     /** @param sealed one person's sealed appraisals of months */
     List<BigDecimal> of(List<Appraisal> sealed) {
-        Map<LocalDate, List<Appraisal>> months = sealed.stream()
-                .collect(groupingBy(this::month, TreeMap::new, toList()));
+        Map<LocalDate, List<Appraisal>> months =
+                sealed.stream().collect(groupingBy(this::month, TreeMap::new, toList()));
         return months.values().stream().map(this::score).toList();
     }
 

@@ -138,7 +138,7 @@ class SignOffDossier {
         String why = entry.getReason() == null ? "" : ": " + entry.getReason();
         return new Line(
                 text.of("signoff.link." + entry.getLink()),
-                turn.zh() + " " + turn.en() + " · " + act.zh() + " " + act.en() + " " + names.person(entry.getActor()) + " " + names.day(entry.getEnteredAt())
-                        + why);
+                turn.zh() + " " + turn.en() + " · " + act.zh() + " " + act.en() + " " + names.person(entry.getActor())
+                        + " " + names.day(entry.getEnteredAt()) + why);
     }
 }

@@ -83,9 +83,12 @@ final class PayrollBook {
 
     private static String text(XSSFCell cell) {
         return switch (cell.getCellType()) {
-            case NUMERIC -> cell.getColumnIndex() == COUNT
-                    ? String.valueOf((int) cell.getNumericCellValue())
-                    : BigDecimal.valueOf(cell.getNumericCellValue()).setScale(2).toPlainString();
+            case NUMERIC ->
+                cell.getColumnIndex() == COUNT
+                        ? String.valueOf((int) cell.getNumericCellValue())
+                        : BigDecimal.valueOf(cell.getNumericCellValue())
+                                .setScale(2)
+                                .toPlainString();
             default -> cell.getStringCellValue();
         };
     }

@@ -32,10 +32,9 @@ public class SecondResults {
     /** Of everybody in the period, by appraisal. */
     public List<SecondResult> of(long periodId) {
         AppraisalPeriod period = periods.find(periodId).orElseThrow();
-        Set<String> paid =
-                entries.findByPeriodCodeOrderByPersonNumberAscSequenceNumberAsc(period.getCode()).stream()
-                        .map(PayEntry::getAppraisalNumber)
-                        .collect(toSet());
+        Set<String> paid = entries.findByPeriodCodeOrderByPersonNumberAscSequenceNumberAsc(period.getCode()).stream()
+                .map(PayEntry::getAppraisalNumber)
+                .collect(toSet());
         return worklists.ofPeriod(periodId).stream()
                 .filter(appraisal -> !paid.contains(appraisal.getNumber()))
                 .flatMap(appraisal -> Earned.of(appraisal, period).flatMap(this::second).stream())

@@ -33,23 +33,18 @@ abstract class MonthlyScoresContract extends OnCompany {
         Appraisal first = sealed(company.participant(Company.TECHNICIAN, Company.SERVICE), "88.00");
         Appraisal second = sealed(company.participant(Company.TECHNICIAN, Company.SERVICE), "80.00");
         Appraisal leads = sealed(
-                company.inPeriod(
-                        second.getPeriodId(), Company.TECHNICIAN, Company.SERVICE, "repair-team-leader"),
+                company.inPeriod(second.getPeriodId(), Company.TECHNICIAN, Company.SERVICE, "repair-team-leader"),
                 "70.00");
         List<AppraisalPeriod> periods = Stream.of(first, second)
                 .map(found -> this.periods.find(found.getPeriodId()).orElseThrow())
                 .toList();
 
-        List<MonthShare> listed =
-                shares.of(Company.TECHNICIAN, periods.get(0), periods, List.of(second, leads, first));
+        List<MonthShare> listed = shares.of(Company.TECHNICIAN, periods.get(0), periods, List.of(second, leads, first));
 
         assertThat(listed)
                 .extracting(MonthShare::dossier, MonthShare::missingKey, MonthShare::missingArgs)
                 .containsExactly(
-                        tuple(
-                                null,
-                                "appraisal.month.second",
-                                List.of(second.getNumber(), first.getNumber())),
+                        tuple(null, "appraisal.month.second", List.of(second.getNumber(), first.getNumber())),
                         tuple(leads.getNumber(), null, List.of()),
                         tuple(first.getNumber(), null, List.of()));
         assertThat(MonthShare.dossiers(listed)).containsExactlyInAnyOrder(first.getNumber(), leads.getNumber());

@@ -20,7 +20,8 @@ class PageAttributesTest {
     void no_attribute_that_thymeleaf_does_not_know_asks_a_bean() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
             List<String> found = files.filter(file -> file.toString().endsWith(".html"))
-                    .flatMap(file -> BEAN.matcher(read(file)).results().map(hit -> file.getFileName() + ": " + hit.group()))
+                    .flatMap(file ->
+                            BEAN.matcher(read(file)).results().map(hit -> file.getFileName() + ": " + hit.group()))
                     .toList();
 
             assertThat(found).isEmpty();

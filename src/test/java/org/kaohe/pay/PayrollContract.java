@@ -51,7 +51,8 @@ abstract class PayrollContract extends OnPay {
         text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
         amend(number, "80.00");
 
-        String second = text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.SIMPLIFIED_CHINESE));
+        String second =
+                text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.SIMPLIFIED_CHINESE));
 
         assertThat(second).contains("较上一份文件变动", ",80.00,1000.00,880.00,-80.00,800.00,-80.00");
         assertThat(second.lines().reduce((one, next) -> next)).contains("合计,1,,,,,880.00,-80.00,800.00,-80.00");
@@ -82,10 +83,12 @@ abstract class PayrollContract extends OnPay {
         assertThat(Objects.requireNonNull(again.file()).name())
                 .isEqualTo(Objects.requireNonNull(first.file()).name())
                 .endsWith("-1.csv");
-        PayrollFile book = Objects.requireNonNull(
-                exporting.export(period(number), Company.HR, PayrollFormat.XLSX, Locale.ENGLISH).file());
+        PayrollFile book = Objects.requireNonNull(exporting
+                .export(period(number), Company.HR, PayrollFormat.XLSX, Locale.ENGLISH)
+                .file());
         assertThat(book.name()).endsWith("-1.xlsx");
-        assertThat(PayrollText.write(PayrollBook.read(book.content()))).isEqualTo(text(first).substring(1));
+        assertThat(PayrollText.write(PayrollBook.read(book.content())))
+                .isEqualTo(text(first).substring(1));
 
         amend(number, "80.00");
         text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));

@@ -21,7 +21,8 @@ class PayrollTextTest {
 
     @Test
     void one_row_a_person_and_a_last_line_with_count_and_totals() {
-        String text = PayrollText.write(PayrollText.table(HEADINGS,
+        String text = PayrollText.write(PayrollText.table(
+                HEADINGS,
                 List.of(line("10007", "毛演示", "-100.00", "-100.00"), line("10012", "车, \"小\"修", "0.00", "0.00")),
                 "Total"));
 
@@ -47,7 +48,8 @@ class PayrollTextTest {
 
     @Test
     void a_file_that_differs_from_the_ledger_does_not_leave() {
-        String text = PayrollText.write(PayrollText.table(HEADINGS, List.of(line("10007", "=毛", "0.00", "80.00")), "Total"));
+        String text =
+                PayrollText.write(PayrollText.table(HEADINGS, List.of(line("10007", "=毛", "0.00", "80.00")), "Total"));
 
         BigDecimal total = new BigDecimal("880.00");
         BigDecimal change = new BigDecimal("80.00");

@@ -303,10 +303,18 @@ class PayPageTest {
 
     private static String[] shares(String repairs, String advises, String reason) {
         return new String[] {
-            "person", Cases.TECHNICIAN,
-            "position", "repair-technician", "percent", repairs,
-            "position", ADVISOR, "percent", advises,
-            "reason", reason
+            "person",
+            Cases.TECHNICIAN,
+            "position",
+            "repair-technician",
+            "percent",
+            repairs,
+            "position",
+            ADVISOR,
+            "percent",
+            advises,
+            "reason",
+            reason
         };
     }
 }

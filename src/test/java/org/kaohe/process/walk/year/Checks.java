@@ -87,7 +87,8 @@ class Checks {
 
     /** The payroll file of a month, taken by finance: everybody's total and the sum. */
     void payroll(int month, int file) {
-        Exported exported = exporting.export(opening.period(Books.month(month)).getId(), Cast.FINANCE, PayrollFormat.CSV, Locale.ENGLISH);
+        Exported exported = exporting.export(
+                opening.period(Books.month(month)).getId(), Cast.FINANCE, PayrollFormat.CSV, Locale.ENGLISH);
         assertThat(exported.refusal()).isEmpty();
         assertThat(exported.file().name()).isEqualTo("payroll-" + Books.month(month) + "-" + file + ".csv");
         List<String[]> rows = new String(exported.file().content(), StandardCharsets.UTF_8)

@@ -12,6 +12,7 @@ import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.archive.Archive;
 import org.kaohe.pay.Bonuses;
+import org.kaohe.pay.SecondResults;
 import org.kaohe.period.Refusal;
 import org.kaohe.schedule.WorkSchedules;
 import org.kaohe.signature.SigningConfirmations;
@@ -44,6 +45,7 @@ class AppraisalPage {
     private final Signing signing;
     private final Archive archive;
     private final Bonuses bonuses;
+    private final SecondResults seconds;
     private final CaseFiles files;
     private final WorkSchedules schedules;
     private final SigningConfirmations confirmations;
@@ -58,6 +60,7 @@ class AppraisalPage {
             Signing signing,
             Archive archive,
             Bonuses bonuses,
+            SecondResults seconds,
             CaseFiles files,
             WorkSchedules schedules,
             SigningConfirmations confirmations,
@@ -70,6 +73,7 @@ class AppraisalPage {
         this.signing = signing;
         this.archive = archive;
         this.bonuses = bonuses;
+        this.seconds = seconds;
         this.files = files;
         this.schedules = schedules;
         this.confirmations = confirmations;
@@ -85,7 +89,9 @@ class AppraisalPage {
         model.addAttribute("orders", files.orders(number).size());
         model.addAttribute("schedule", schedules.of(view.appraisal()).orElse(null));
         model.addAttribute("dossier", archive.find(number).orElse(null));
-        model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());
+        boolean seesBonus = PayAccess.seesBonus(view.appraisal(), viewer);
+        model.addAttribute("credited", seesBonus ? bonuses.of(number) : List.of());
+        model.addAttribute("second", seesBonus ? seconds.find(number).orElse(null) : null);
         model.addAttribute("confirmations", confirmations.of(number));
         model.addAttribute("can", Abilities.of(view, viewer));
         return "appraisal";

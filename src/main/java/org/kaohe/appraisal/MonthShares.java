@@ -3,6 +3,8 @@ package org.kaohe.appraisal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Participant;
@@ -36,13 +38,28 @@ class MonthShares {
             List<Appraisal> own = appraisals.stream()
                     .filter(found -> ofMonth.stream().anyMatch(period -> period.getId() == found.getPeriodId()))
                     .toList();
-            List<MonthShare> sealed = own.stream()
+            List<Appraisal> sealed = own.stream()
                     .filter(found -> found.getState() == AppraisalState.SEALED)
-                    .map(found -> MonthShare.of(now.toString(), found))
                     .toList();
-            shares.addAll(sealed.isEmpty() ? List.of(missing(person, now.toString(), ofMonth, own)) : sealed);
+            shares.addAll(
+                    sealed.isEmpty()
+                            ? List.of(missing(person, now.toString(), ofMonth, own))
+                            : counted(now.toString(), sealed));
         }
         return shares;
+    }
+
+    private static List<MonthShare> counted(String month, List<Appraisal> sealed) {
+        Map<String, Appraisal> counting = MonthlyScores.counting(sealed);
+        return sealed.stream()
+                .map(found -> share(month, found, Objects.requireNonNull(counting.get(found.getSegment()))))
+                .toList();
+    }
+
+    private static MonthShare share(String month, Appraisal found, Appraisal counts) {
+        return found.equals(counts)
+                ? MonthShare.of(month, found)
+                : MonthShare.missing(month, "appraisal.month.second", List.of(found.getNumber(), counts.getNumber()));
     }
 
     private MonthShare missing(String person, String month, List<AppraisalPeriod> ofMonth, List<Appraisal> own) {

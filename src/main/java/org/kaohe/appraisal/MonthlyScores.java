@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +37,18 @@ class MonthlyScores {
 
     /** @param sealed one person's sealed appraisals of months */
     List<BigDecimal> of(List<Appraisal> sealed) {
-        Map<LocalDate, List<Appraisal>> months = sealed.stream()
-                .sorted(Comparator.comparing(Appraisal::getOpenedAt).thenComparing(Appraisal::getNumber))
-                .collect(groupingBy(this::month, TreeMap::new, toList()));
+        Map<LocalDate, List<Appraisal>> months =
+                sealed.stream().collect(groupingBy(this::month, TreeMap::new, toList()));
         return months.values().stream().map(this::score).toList();
+    }
+
+    /** The one of each position that counts, by position: the first that was opened. */
+    static Map<String, Appraisal> counting(List<Appraisal> month) {
+        Map<String, Appraisal> positions = new LinkedHashMap<>();
+        month.stream()
+                .sorted(Comparator.comparing(Appraisal::getOpenedAt).thenComparing(Appraisal::getNumber))
+                .forEach(appraisal -> positions.putIfAbsent(appraisal.getSegment(), appraisal));
+        return positions;
     }
 
     private LocalDate month(Appraisal appraisal) {
@@ -51,9 +58,7 @@ class MonthlyScores {
     }
 
     private BigDecimal score(List<Appraisal> month) {
-        Map<String, Appraisal> positions = new LinkedHashMap<>();
-        month.forEach(appraisal -> positions.putIfAbsent(appraisal.getSegment(), appraisal));
-        List<Appraisal> counting = new ArrayList<>(positions.values());
+        List<Appraisal> counting = List.copyOf(counting(month).values());
         if (counting.size() == 1) {
             return official(counting.get(0));
         }

@@ -133,11 +133,12 @@ class SignOffDossier {
     }
 
     private Line signature(SignOffEntry entry) {
+        Text turn = text.of("archive.sign-off.turn", String.valueOf(entry.getTurn()));
         Text act = text.of("signoff.act." + entry.getAct());
         String why = entry.getReason() == null ? "" : ": " + entry.getReason();
         return new Line(
                 text.of("signoff.link." + entry.getLink()),
-                act.zh() + " " + act.en() + " " + names.person(entry.getActor()) + " " + names.day(entry.getEnteredAt())
-                        + why);
+                turn.zh() + " " + turn.en() + " · " + act.zh() + " " + act.en() + " " + names.person(entry.getActor())
+                        + " " + names.day(entry.getEnteredAt()) + why);
     }
 }

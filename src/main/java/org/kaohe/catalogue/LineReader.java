@@ -32,6 +32,8 @@ final class LineReader {
         Words rule = Words.required(line, "rule");
         @Nullable Words note = Words.optional(line, "note");
         LineSettings settings = settings(line, totalling);
+        @Nullable BigDecimal weight = weight(line, settings, totalling);
+        atLeast(line, settings.upTo(), weight);
         @Nullable ScoringMethod method = line.has("method") ? ScoringMethods.named(line.child("method")) : null;
         List<InputLabel> labels = line.has("inputs") ? labels(line) : List.of();
         SheetLine read = new SheetLine(
@@ -40,7 +42,7 @@ final class LineReader {
                 group.en(),
                 name.zh(),
                 name.en(),
-                weight(line, settings, totalling),
+                weight,
                 Words.zh(target),
                 Words.en(target),
                 rule.zh(),
@@ -84,7 +86,7 @@ final class LineReader {
                 line.optionalText("kpi"),
                 line.optionalWord("direction", Direction.class),
                 line.optionalWord("zero", ZeroBase.class),
-                upTo(line),
+                line.optionalDecimal("upTo"),
                 appliesFrom(line),
                 false,
                 line.flag("uncertain", false));
@@ -98,13 +100,11 @@ final class LineReader {
         return grade;
     }
 
-    private static @Nullable BigDecimal upTo(Parameters line) {
-        BigDecimal upTo = line.optionalDecimal("upTo");
-        BigDecimal weight = line.optionalDecimal("weight");
+    /** What a line counts up to is never less than its weight, be that stated or a share of the group's. */
+    private static void atLeast(Parameters line, @Nullable BigDecimal upTo, @Nullable BigDecimal weight) {
         if (upTo != null && weight != null && upTo.compareTo(weight) < 0) {
             line.report("upTo", "below-weight", upTo.toPlainString(), weight.toPlainString());
         }
-        return upTo;
     }
 
     /** A share of a group, or a weight of its own. */

@@ -8,10 +8,8 @@ import org.kaohe.appraisal.Appraisal;
 import org.kaohe.appraisal.AppraisalAmended;
 import org.kaohe.appraisal.AppraisalCancelled;
 import org.kaohe.appraisal.AppraisalSealed;
-import org.kaohe.appraisal.AppraisalState;
 import org.kaohe.appraisal.Appraisals;
 import org.kaohe.period.AppraisalPeriod;
-import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -86,7 +84,8 @@ public class Bonuses {
         Appraisal appraisal = appraisals
                 .find(appraisalNumber)
                 .orElseThrow(() -> new IllegalArgumentException("There is no appraisal " + appraisalNumber));
-        return earned(appraisal).flatMap(earned -> enter(earned, cause));
+        AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
+        return Earned.of(appraisal, period).flatMap(earned -> enter(earned, cause));
     }
 
     /** What was credited for the appraisal, in order; whoever may read it is for the caller to check. */
@@ -98,7 +97,7 @@ public class Bonuses {
     private Optional<PayEntry> enter(Earned earned, @Nullable String cause) {
         ledger.lock();
         List<PayEntry> earlier = of(earned.appraisalNumber());
-        if (earlier.isEmpty() && ledger.hasBonus(earned)) {
+        if (earlier.isEmpty() && ledger.bonusOf(earned).isPresent()) {
             return Optional.empty();
         }
         Optional<BigDecimal> share = share(earned);
@@ -119,25 +118,5 @@ public class Bonuses {
         return months.of(period, earned.person())
                 .map(shared -> shared.shareOf(earned.position()))
                 .orElse(Optional.of(SharedMonth.WHOLE));
-    }
-
-    /** A cancelled appraisal earns nothing, nor does a score that no interview has made count (002, R124). */
-    private Optional<Earned> earned(Appraisal appraisal) {
-        BigDecimal score = appraisal.getOfficial();
-        AppraisalPeriod period = periods.find(appraisal.getPeriodId()).orElseThrow();
-        if (appraisal.getState() != AppraisalState.SEALED
-                || !appraisal.isRecognised()
-                || score == null
-                || period.getKind() != PeriodKind.MONTH) {
-            return Optional.empty();
-        }
-        return Optional.of(new Earned(
-                appraisal.getNumber(),
-                appraisal.getPersonNumber(),
-                appraisal.getSegment(),
-                period.getCode(),
-                period.getFromDate(),
-                period.getToDate(),
-                score));
     }
 }

@@ -2,6 +2,7 @@ package org.kaohe.pay;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,9 @@ class Ledger {
         return books.lock();
     }
 
-    /** Whether a bonus of this person, month and position is credited, be it from another appraisal. */
-    boolean hasBonus(Earned earned) {
-        return entries.existsByPersonNumberAndBonusMonthAndBonusPosition(
+    /** The bonus that is credited for this person, month and position, be it from another appraisal. */
+    Optional<PayEntry> bonusOf(Earned earned) {
+        return entries.findByPersonNumberAndBonusMonthAndBonusPosition(
                 earned.person(), earned.firstDay(), earned.position());
     }
 

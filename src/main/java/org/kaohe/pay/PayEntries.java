@@ -3,6 +3,7 @@ package org.kaohe.pay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +14,7 @@ interface PayEntries extends Repository<PayEntry, Long> {
 
     boolean existsByEntryKey(String entryKey);
 
-    boolean existsByPersonNumberAndBonusMonthAndBonusPosition(
+    Optional<PayEntry> findByPersonNumberAndBonusMonthAndBonusPosition(
             String personNumber, LocalDate bonusMonth, String bonusPosition);
 
     List<PayEntry> findByAppraisalNumberOrderBySequenceNumber(String appraisalNumber);

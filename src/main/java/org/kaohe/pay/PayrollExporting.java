@@ -55,13 +55,13 @@ public class PayrollExporting {
 
     /**
      * Makes the file and notes who took it; as long as nothing was entered since the last one, it is that one once more, with
-     * its number. Refused: whoever is neither HR nor finance, and while {@link Blocker}s are
+     * its number, in whichever format. Refused: whoever is neither HR nor finance, and while {@link Blocker}s are
      * left. What was sealed before there was a ledger is credited now.
      *
      * @throws IllegalArgumentException when the period pays nothing
      * @throws IllegalStateException when ledger, book and file do not say the same
      */
-    public Exported export(long periodId, String actor, Locale language) {
+    public Exported export(long periodId, String actor, PayrollFormat format, Locale language) {
         if (!mayExport(actor)) {
             return Exported.refused("pay.export.not-yours");
         }
@@ -75,7 +75,7 @@ public class PayrollExporting {
         ledger.verify();
         Payroll payroll = payroll(periodId);
         String code = payroll.period().getCode();
-        PayrollFile file = printer.print(payroll, entries.peopleOf(code), language);
+        PayrollFile file = printer.print(payroll, entries.peopleOf(code), format, language);
         exports.saveAndFlush(new PayrollExport(
                 code,
                 payroll.number(),

@@ -1,4 +1,4 @@
 package org.kaohe.pay;
 
-/** A file for the payroll, CSV in UTF-8 with a byte order mark. */
+/** A file for the payroll, in one of the {@linkplain PayrollFormat formats}. */
 public record PayrollFile(String name, byte[] content) {}

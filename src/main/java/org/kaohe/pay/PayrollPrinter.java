@@ -1,8 +1,8 @@
 package org.kaohe.pay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ class PayrollPrinter {
     }
 
     /** @throws IllegalStateException when the file does not say what the ledger says */
-    PayrollFile print(Payroll payroll, long people, Locale language) {
+    PayrollFile print(Payroll payroll, long people, PayrollFormat format, Locale language) {
         String periodCode = payroll.period().getCode();
         Map<String, String> names = this.people.all().stream().collect(toMap(Person::getNumber, Person::getName));
         Map<String, String> departments = this.people.departments().stream()
@@ -43,16 +43,23 @@ class PayrollPrinter {
                                 periodCode),
                         row))
                 .toList();
-        String text = PayrollText.write(
+        List<List<String>> table = PayrollText.table(
                 HEADINGS.stream()
                         .map(heading -> message("pay.file." + heading, language))
                         .toList(),
                 lines,
                 message("pay.file.sum", language));
-        PayrollText.verify(text, people, payroll.total(), payroll.change());
-        return new PayrollFile(
-                "payroll-" + periodCode + "-" + payroll.number() + ".csv",
-                (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
+        byte[] content =
+                format == PayrollFormat.CSV ? text(table).getBytes(UTF_8) : PayrollBook.write(periodCode, table);
+        String written = format == PayrollFormat.CSV
+                ? new String(content, UTF_8).substring(BYTE_ORDER_MARK.length())
+                : PayrollText.write(PayrollBook.read(content));
+        PayrollText.verify(written, people, payroll.total(), payroll.change());
+        return new PayrollFile("payroll-" + periodCode + "-" + payroll.number() + format.ending(), content);
+    }
+
+    private static String text(List<List<String>> table) {
+        return BYTE_ORDER_MARK + PayrollText.write(table);
     }
 
     private String message(String key, Locale language) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,6 +19,9 @@ final class PayrollText {
 
     static final int COLUMNS = 10;
 
+    /** So many columns are words; the others are amounts. */
+    static final int WORDS = 4;
+
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final int TOTAL = 8;
     private static final int CHANGE = 9;
@@ -31,14 +35,24 @@ final class PayrollText {
 
     record Line(Words words, PayrollRow row) {}
 
-    static String write(List<String> headings, List<Line> lines, String totalHeading) {
+    /** The cells of the file, row by row. */
+    static List<List<String>> table(List<String> headings, List<Line> lines, String totalHeading) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(headings);
+        lines.forEach(line -> table.add(cells(line)));
+        table.add(last(lines.stream().map(Line::row).toList(), totalHeading));
+        return table;
+    }
+
+    static String write(List<List<String>> table) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
-            printer.printRecord(headings);
-            for (Line line : lines) {
-                printer.printRecord(cells(line));
+            for (List<String> row : table) {
+                for (String cell : row.subList(0, WORDS)) {
+                    printer.print(defused(cell));
+                }
+                printer.printRecord(row.subList(WORDS, COLUMNS));
             }
-            printer.printRecord(last(lines.stream().map(Line::row).toList(), totalHeading));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,10 +104,10 @@ final class PayrollText {
         Words words = line.words();
         PayrollRow row = line.row();
         return List.of(
-                defused(words.number()),
-                defused(words.name()),
-                defused(words.department()),
-                defused(words.period()),
+                words.number(),
+                words.name(),
+                words.department(),
+                words.period(),
                 row.score().toPlainString(),
                 row.base().toPlainString(),
                 row.bonus().toPlainString(),

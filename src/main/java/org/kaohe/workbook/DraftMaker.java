@@ -34,7 +34,7 @@ final class DraftMaker {
     }
 
     void make(PrintedSheet printed, List<DraftSheet> drafts, List<CellProblem> problems) {
-        List<Doubt> doubts = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>(printed.unread());
         Map<String, Object> values = new LinkedHashMap<>();
         String title =
                 printed.position().substring(0, Math.min(printed.position().length(), LONGEST_TITLE));

@@ -87,6 +87,12 @@ public final class Grid {
         return range != null && (range.getFirstRow() < row || range.getFirstColumn() < column);
     }
 
+    /** Whether both cells of the row belong to one merged range. */
+    boolean joined(int row, int column, int other) {
+        CellRangeAddress range = range(row, column);
+        return range != null && range.isInRange(row, other);
+    }
+
     /** What is wrong with a cell, or below column 0 with a row, or below row 0 with the worksheet. */
     public CellProblem problem(int row, int column, String messageKey, String... args) {
         return new Place(name, row, column, row < 0 || column < 0 ? "" : text(row, column))

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the common printed layout of one worksheet; every cell that cannot be read is named. */
@@ -78,9 +79,28 @@ final class PrintedLayout {
     private void rows(int from) {
         for (int row = from; row < grid.rows(); row++) {
             boolean again = headings(row).size() > 2;
-            if (!grid.isEmpty(row) && !again && !isSum(row)) {
+            if (grid.isEmpty(row) || again || isSum(row)) {
+                continue;
+            }
+            if (isAcross(row)) {
+                unread(row);
+            } else {
                 row(row);
             }
+        }
+    }
+
+    /** One text across the table is a note, a heading of a group or the signatures, but no line. */
+    private boolean isAcross(int row) {
+        int indicator = columns.getOrDefault(PrintedColumn.INDICATOR, -1);
+        return Stream.of(PrintedColumn.WEIGHT, PrintedColumn.METHOD)
+                .anyMatch(other -> columns.containsKey(other) && grid.joined(row, indicator, columns.get(other)));
+    }
+
+    private void unread(int row) {
+        String text = oneLine(cell(row, PrintedColumn.INDICATOR));
+        if (!text.isEmpty()) {
+            sheet().unread().add(Doubt.of("row-unread", String.valueOf(row + 1), text));
         }
     }
 

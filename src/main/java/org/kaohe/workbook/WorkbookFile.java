@@ -3,6 +3,7 @@ package org.kaohe.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,11 @@ public final class WorkbookFile {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+    /** How every OpenDocument file begins, whether protected by a password or not. */
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+
+    private static final int BEGINNING = 120;
+
     /** What came of opening a file: the worksheets with the cells that show an error, or what refuses the file as a whole. */
     public record Opened(List<Grid> grids, List<CellProblem> problems) {
 
@@ -45,11 +51,14 @@ public final class WorkbookFile {
         }
         if (startsWith(file, OLE)) {
             // an encrypted .xlsx wears the coat of the old format, with a part of this name
-            boolean encrypted = contains(file, "EncryptedPackage");
+            boolean encrypted = contains(file, "EncryptedPackage", StandardCharsets.UTF_16LE);
             return Opened.refused(CellProblem.file(encrypted ? "encrypted" : "old-format"));
         }
         if (!startsWith(file, ZIP)) {
             return Opened.refused(CellProblem.file("not-xlsx"));
+        }
+        if (contains(Arrays.copyOf(file, BEGINNING), OPEN_DOCUMENT, StandardCharsets.US_ASCII)) {
+            return Opened.refused(CellProblem.file("open-document"));
         }
         try {
             String wrong = parts(file);
@@ -88,6 +97,7 @@ public final class WorkbookFile {
 
     private static Opened read(byte[] file) throws IOException {
         List<Grid> grids = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
         try (InputStream in = new ByteArrayInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -106,11 +116,19 @@ public final class WorkbookFile {
                                     List.of(String.valueOf(MOST_ROWS), String.valueOf(MOST_COLUMNS))));
                 } else if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
                     grids.add(Grid.of(sheet));
+                } else if (Grid.of(sheet).rows() > 0) {
+                    hidden.add(sheet.getSheetName());
                 }
             }
         }
         if (!problems.isEmpty()) {
             return new Opened(List.of(), problems);
+        }
+        if (grids.stream().allMatch(grid -> grid.rows() == 0)) {
+            return Opened.refused(
+                    hidden.isEmpty()
+                            ? CellProblem.file("empty")
+                            : CellProblem.file("only-hidden", String.join(", ", hidden)));
         }
         grids.forEach(grid -> problems.addAll(grid.errors()));
         return new Opened(grids, problems);
@@ -135,8 +153,8 @@ public final class WorkbookFile {
     }
 
     /** Names in the old format are UTF-16. */
-    private static boolean contains(byte[] file, String name) {
+    private static boolean contains(byte[] file, String name, Charset written) {
         String all = new String(file, StandardCharsets.ISO_8859_1);
-        return all.contains(new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+        return all.contains(new String(name.getBytes(written), StandardCharsets.ISO_8859_1));
     }
 }

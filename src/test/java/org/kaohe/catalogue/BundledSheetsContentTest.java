@@ -99,7 +99,23 @@ class BundledSheetsContentTest {
                         assertThat(line).doesNotContainPattern("[\\p{IsLao}\\p{IsThai}\\p{IsGreek}\\p{IsTamil}]"));
     }
 
-    /** Misprints of the source (X75) may stay where they are printed; what the scrape did to the text may not. */
+    /** {@code printed} is word for word, misprints (X75) included; what is read in their place stands in the repair alone. */
+    @Test
+    void a_misprint_stands_as_it_is_printed() {
+        for (SheetDefinition sheet : Sheets.bundled()) {
+            String all = unspaced(Stream.concat(
+                            sheet.facts().printedRules().stream(),
+                            sheet.lines().stream().map(SheetLine::printed).filter(Objects::nonNull))
+                    .collect(Collectors.joining("\n")));
+            for (Repair repair : sheet.facts().repaired()) {
+                if ("X75".equals(repair.contradiction()) && !all.contains(unspaced(repair.printed()))) {
+                    assertThat(all).as(sheet.code()).doesNotContain(unspaced(repair.read()));
+                }
+            }
+        }
+    }
+
+    /** What the scrape did to the text does not stand in it. */
     @Test
     void no_line_holds_the_damage_that_its_sheet_repairs() {
         for (SheetDefinition sheet : Sheets.bundled()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -144,6 +146,31 @@ class CleanSheetTest {
         for (String code : LinterTest.CODES) {
             assertThat(table).contains("| `" + code + "` |");
         }
+    }
+
+    @Test
+    void every_example_has_the_severity_of_the_documentation_and_speaks_both_languages() throws IOException {
+        String table = Files.readString(Path.of("src/docs/sheet-format.md"));
+        List<Finding> found = Stream.of(LineLintTest.cases(), WordingLintTest.cases(), SheetLintTest.cases())
+                .flatMap(cases -> cases)
+                .flatMap(one -> one.inBad().stream())
+                .toList();
+
+        assertThat(found).hasSizeGreaterThan(60).allSatisfy(finding -> {
+            assertThat(table)
+                    .containsPattern("\\| `" + finding.code() + "` \\|[^|]*"
+                            + finding.severity().name().toLowerCase(Locale.ROOT));
+            for (Locale locale : Set.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE)) {
+                ResourceBundle texts = ResourceBundle.getBundle("messages.catalogue", locale);
+                for (String key : Set.of(finding.messageKey(), finding.readingKey(), finding.adviceKey())) {
+                    assertThat(new MessageFormat(texts.getString(key), locale)
+                                    .format(finding.args().toArray()))
+                            .as(key)
+                            .isNotBlank()
+                            .doesNotContainPattern("\\{[0-9]");
+                }
+            }
+        });
     }
 
     @Test

@@ -52,6 +52,21 @@ class LinterTest {
         });
     }
 
+    /** The same sheet before anything was changed, and with grades that fall. */
+    @Test
+    void finds_none_of_this_in_a_sheet_that_is_in_order() {
+        String grades = GRADES + "  - {code: A, from: 90}\n  - {code: B, from: 60}";
+        for (String yaml : List.of(Sheets.completedYaml(), Sheets.changed("veto: true", grades))) {
+            assertThat(Linter.lint(Sheets.read(yaml)))
+                    .extracting(Finding::code)
+                    .filteredOn(code -> !code.equals("ours"))
+                    .doesNotContainAnyElementsOf(CODES);
+        }
+        assertThat(Linter.lint(Sheets.read(LintCase.sheet("", "method: {kind: manual}"))))
+                .extracting(Finding::code)
+                .doesNotContain("ours", "position-missing");
+    }
+
     @Test
     void finds_a_missing_weight_and_a_missing_method() {
         SheetDefinition sheet =

@@ -70,6 +70,23 @@ class SheetReaderTest {
     }
 
     @Test
+    void refuses_to_count_a_line_up_to_less_than_its_weight() {
+        String stated = LintCase.sheet("", "weight: 100, upTo: 99, method: {kind: manual}");
+        String shared = LintCase.sheet(
+                "groups: [{code: G1, zh: 组, en: Group, weight: 70}, {code: G2, zh: 组, en: Group, weight: 30}]\n",
+                "group: G1, share: 50, upTo: 35, method: {kind: manual}",
+                "group: G1, share: 50, upTo: 34.9, method: {kind: manual}",
+                "group: G2, share: 100, upTo: 36, method: {kind: manual}");
+
+        assertThat(problems(stated))
+                .containsExactly(new SheetProblem(
+                        row(stated, "L01"), "lines[0].upTo", "scoring.parameter.below-weight", List.of("99", "100")));
+        assertThat(problems(shared))
+                .containsExactly(new SheetProblem(
+                        row(shared, "L02"), "lines[1].upTo", "scoring.parameter.below-weight", List.of("34.9", "35")));
+    }
+
+    @Test
     void points_to_the_row_where_yaml_breaks() {
         String yaml = "code: a\nlines: [\n";
 

@@ -3,6 +3,7 @@ package org.kaohe.pay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,12 +23,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kaohe.appraisal.Company;
 import org.kaohe.organisation.PersonSaved;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 abstract class LedgerContract extends OnPay {
 
     private static final int TOGETHER = 8;
+
+    @Autowired
+    private SecondResults seconds;
 
     @AfterEach
     void forgetBases() {
@@ -99,8 +104,27 @@ abstract class LedgerContract extends OnPay {
         assertThat(credited(first)).containsExactly("BONUS 880.00");
         assertThat(credited(second)).isEmpty();
         assertThat(bonuses.settle(second, "2026-PAY-9")).isEmpty();
+        assertThat(seconds.of(get(first).getPeriodId())).isEmpty();
+        assertThat(seconds.find(first)).isEmpty();
+        assertThat(seconds.of(get(second).getPeriodId()))
+                .extracting(SecondResult::person, SecondResult::appraisalNumber, one -> one.paid()
+                        .getEntryKey())
+                .containsExactly(tuple(Company.TECHNICIAN, second, first + "#1"));
+        assertThat(seconds.find(second)).isPresent();
         amend(first, "90.00");
         assertThat(credited(first)).containsExactly("BONUS 880.00", "CORRECTION 20.00");
+    }
+
+    @Test
+    void a_result_that_is_not_sealed_or_not_recognised_is_no_second_one() {
+        sealed();
+        String open = decided();
+        String unheard = sealed();
+        jdbc.update("update appraisal set recognised = false where number = ?", unheard);
+
+        assertThat(seconds.find(open)).isEmpty();
+        assertThat(seconds.find(unheard)).isEmpty();
+        assertThat(seconds.of(get(unheard).getPeriodId())).isEmpty();
     }
 
     @Test

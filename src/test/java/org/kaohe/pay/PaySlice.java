@@ -17,6 +17,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     PayChanges.class,
     SharedMonths.class,
     PayShares.class,
+    SecondResults.class,
     Blockers.class,
     Payrolls.class,
     PayrollPrinter.class,

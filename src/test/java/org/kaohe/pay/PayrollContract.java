@@ -35,7 +35,7 @@ abstract class PayrollContract extends OnPay {
         rename("=cmd|' /C calc'!A0");
         String code = get(number).getPeriodCode();
 
-        String text = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        String text = text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
 
         rename("P" + Company.TECHNICIAN);
         assertThat(text).startsWith("\uFEFFNumber,Name,Department,Period,Official score,Bonus base,");
@@ -48,10 +48,11 @@ abstract class PayrollContract extends OnPay {
     @Test
     void every_file_is_noted_and_says_what_changed_since_the_one_before() {
         String number = sealed();
-        text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
         amend(number, "80.00");
 
-        String second = text(exporting.export(period(number), Company.HR, Locale.SIMPLIFIED_CHINESE));
+        String second =
+                text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.SIMPLIFIED_CHINESE));
 
         assertThat(second).contains("较上一份文件变动", ",80.00,1000.00,880.00,-80.00,800.00,-80.00");
         assertThat(second.lines().reduce((one, next) -> next)).contains("合计,1,,,,,880.00,-80.00,800.00,-80.00");
@@ -67,7 +68,7 @@ abstract class PayrollContract extends OnPay {
                 .isNotEqualTo(payroll.exports().get(1).getDigest());
 
         amend(number, "85.00");
-        String third = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        String third = text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
         assertThat(third.lines().reduce((one, next) -> next))
                 .as("whoever paid the second file owes 50 more, not 30 less")
                 .contains("Total,1,,,,,880.00,-30.00,850.00,50.00");
@@ -76,20 +77,26 @@ abstract class PayrollContract extends OnPay {
     @Test
     void a_file_that_is_taken_again_without_a_change_is_the_same_file_with_the_same_number() {
         String number = sealed();
-        Exported first = exporting.export(period(number), Company.HR, Locale.ENGLISH);
-        Exported again = exporting.export(period(number), Company.HR, Locale.ENGLISH);
+        Exported first = exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH);
+        Exported again = exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH);
         assertThat(text(again)).isEqualTo(text(first));
         assertThat(Objects.requireNonNull(again.file()).name())
                 .isEqualTo(Objects.requireNonNull(first.file()).name())
                 .endsWith("-1.csv");
+        PayrollFile book = Objects.requireNonNull(exporting
+                .export(period(number), Company.HR, PayrollFormat.XLSX, Locale.ENGLISH)
+                .file());
+        assertThat(book.name()).endsWith("-1.xlsx");
+        assertThat(PayrollText.write(PayrollBook.read(book.content())))
+                .isEqualTo(text(first).substring(1));
 
         amend(number, "80.00");
-        text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
-        String second = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
+        String second = text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
 
         assertThat(second).contains("Total,1,,,,,880.00,-80.00,800.00,-80.00");
         Payroll payroll = payrolls.find(period(number)).orElseThrow();
-        assertThat(payroll.exports()).extracting(PayrollExport::getExportNumber).containsExactly(1, 1, 2, 2);
+        assertThat(payroll.exports()).extracting(PayrollExport::getExportNumber).containsExactly(1, 1, 1, 2, 2);
         assertThat(payroll.number()).isEqualTo(2);
         assertThat(payroll.change()).isEqualByComparingTo("-80");
     }
@@ -97,13 +104,13 @@ abstract class PayrollContract extends OnPay {
     @Test
     void a_noted_total_that_the_ledger_cannot_explain_lets_no_file_out() {
         String number = sealed();
-        text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
         amend(number, "80.00");
         jdbc.update(
                 "update payroll_export set total = total + 1 where period_code = ?",
                 get(number).getPeriodCode());
 
-        assertThatThrownBy(() -> exporting.export(period(number), Company.HR, Locale.ENGLISH))
+        assertThatThrownBy(() -> exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("since the file before");
     }
@@ -146,7 +153,7 @@ abstract class PayrollContract extends OnPay {
         String number = atSignature();
         done(appraisals.cancel(number, Company.HR, "leaves"));
 
-        String text = text(exporting.export(period(number), Company.HR, Locale.ENGLISH));
+        String text = text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH));
 
         assertThat(text.lines().skip(1)).containsExactly("Total,0,,,,,0.00,0.00,0.00,0.00");
     }
@@ -156,7 +163,7 @@ abstract class PayrollContract extends OnPay {
         String number = sealed();
 
         for (String other : new String[] {Company.MANAGER, Company.SUPERIOR, Company.TECHNICIAN, "99999"}) {
-            Exported exported = exporting.export(period(number), other, Locale.ENGLISH);
+            Exported exported = exporting.export(period(number), other, PayrollFormat.CSV, Locale.ENGLISH);
             assertThat(exported.file()).as(other).isNull();
             assertThat(exported.refusal().orElseThrow().problems())
                     .extracting(Problem::messageKey)
@@ -169,7 +176,7 @@ abstract class PayrollContract extends OnPay {
         String number = decided();
         jdbc.update("update appraisal set state = 'SEALED' where number = ?", number);
 
-        assertThat(text(exporting.export(period(number), Company.HR, Locale.ENGLISH)))
+        assertThat(text(exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH)))
                 .contains("Total,1,,,,,880.00,0.00,880.00,880.00");
         assertThat(credited(number)).containsExactly("BONUS 880.00");
     }
@@ -179,7 +186,7 @@ abstract class PayrollContract extends OnPay {
         String number = sealed();
         jdbc.update("update pay_entry set amount = amount + 1 where appraisal_number = ?", number);
         try {
-            assertThatThrownBy(() -> exporting.export(period(number), Company.HR, Locale.ENGLISH))
+            assertThatThrownBy(() -> exporting.export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("the book says");
         } finally {
@@ -220,7 +227,7 @@ abstract class PayrollContract extends OnPay {
 
     private String refused(String number) {
         return exporting
-                .export(period(number), Company.HR, Locale.ENGLISH)
+                .export(period(number), Company.HR, PayrollFormat.CSV, Locale.ENGLISH)
                 .refusal()
                 .orElseThrow()
                 .problems()

@@ -60,7 +60,7 @@ abstract class SharedMonthContract extends OnPay {
         assertThat(decided.reason()).isEqualTo("six weeks of training");
         assertThat(decided.setBy()).isEqualTo(Company.HR);
         assertThat(payrolls.find(period).orElseThrow().blocked()).isFalse();
-        Exported file = exporting.export(period, Company.HR, Locale.ENGLISH);
+        Exported file = exporting.export(period, Company.HR, PayrollFormat.CSV, Locale.ENGLISH);
         assertThat(new String(Objects.requireNonNull(file.file()).content(), StandardCharsets.UTF_8))
                 .as("one row a person, with the mean of the scores by their shares")
                 .contains(",84.80,1000.00,1200.00,-352.00,848.00,848.00", "Total,1,,,,,1200.00,-352.00,848.00,848.00");

@@ -1,6 +1,7 @@
 package org.kaohe.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -98,6 +99,12 @@ abstract class SignOffContract extends OnCompany {
         done(schemes.changeSignOff(2026, true, ResultChain.FOUR, Company.HR));
     }
 
+    /** Every test has a November of its own: what the earlier ones paid no longer stands for the month. */
+    @BeforeEach
+    void forget_earlier_bonuses() {
+        company.execute("update pay_entry set bonus_month = null, bonus_position = null");
+    }
+
     @AfterEach
     void as_it_was() {
         company.execute("delete from person_role");
@@ -132,7 +139,9 @@ abstract class SignOffContract extends OnCompany {
                         "CHECK_LIST " + FINANCE,
                         "REVIEW_LIST " + ADMINISTRATION,
                         "APPROVE " + Company.MANAGER);
-        assertThat(results.of(found(number)).orElseThrow().list().lines()).isNotEmpty();
+        assertThat(results.of(found(number)).orElseThrow().list().lines())
+                .extracting(ResultLine::person, ResultLine::score, ResultLine::bonus)
+                .containsExactly(tuple(Company.TECHNICIAN, new BigDecimal("88.00"), new BigDecimal("880.00")));
     }
 
     @Test
@@ -221,6 +230,10 @@ abstract class SignOffContract extends OnCompany {
         assertThat(found(second).getLink()).isEqualTo(SignLink.SIGN_LIST);
         agreeAll(second);
         assertThat(blocked(second)).isEmpty();
+        assertThat(results.of(found(second)).orElseThrow().list().lines())
+                .as("with the corrections of 87 and of 86")
+                .extracting(ResultLine::score, ResultLine::bonus)
+                .containsExactly(tuple(new BigDecimal("86.00"), new BigDecimal("860.00")));
         assertThat(found(first).getDigest()).isNotEqualTo(found(second).getDigest());
     }
 

@@ -18,8 +18,11 @@ import org.kaohe.appraisal.Decisions;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.archive.Archive;
+import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetImport.Imported;
 import org.kaohe.period.Draft;
 import org.kaohe.period.Drafted;
+import org.kaohe.period.Participant;
 import org.kaohe.period.PeriodDrafted;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
@@ -34,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 class PayPageTest {
 
     private static final String FINANCE = "10008";
+    private static final String ADVISOR = "service-advisor";
     private static final String FORMULA = "91.20 / 100 × 1500.00 = 1368.00";
 
     @Autowired
@@ -56,6 +60,9 @@ class PayPageTest {
 
     @Autowired
     private Periods periods;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -98,7 +105,7 @@ class PayPageTest {
                 .doesNotContain("href=\"/appraisals/");
         HttpResponse<String> refused = finance.submit(page, page + "/export");
         assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
-        assertThat(refused.body()).contains("Nothing was changed", "The file cannot leave: ");
+        assertThat(refused.body()).contains("Nothing was changed", "The file cannot leave. ");
         assertThat(finance.get("/pay/999999").statusCode()).isEqualTo(404);
     }
 
@@ -128,6 +135,10 @@ class PayPageTest {
                 .contains("10007,毛演示,")
                 .contains(",2026M11,91.20,1500.00,1368.00,0.00,1368.00,")
                 .contains("合计,1,,,,,1368.00,0.00,1368.00,");
+        HttpResponse<String> book = finance.submit(page, page + "/export", "format", "XLSX");
+        assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("payroll-2026M11-1.xlsx");
+        assertThat(book.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
         assertThat(finance.get(page).body()).contains("已导出的文件", "钱算盘", "首份文件之后没有新记录");
         assertThat(visitors.english().login(Cases.HR).get("/pay").body()).contains("May leave", "No. 1, ");
     }
@@ -171,5 +182,139 @@ class PayPageTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Draft", "Publish a sheet for the position.");
+    }
+
+    @Test
+    @Order(7)
+    void hr_adds_somebody_whose_position_changed_with_the_day_and_divides_the_base() {
+        publishedFor(ADVISOR);
+        jdbc.update("update person set position_code = ? where person_number = ?", ADVISOR, Cases.TECHNICIAN);
+        Visitor hr = visitors.english().login(Cases.HR);
+        String period = "/periods/" + cases.period();
+        assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN)
+                        .body())
+                .contains("Nothing was changed", "10007 already takes part as", "on which day the new one began");
+        assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN, "changedOn", "2026-11-16")
+                        .body())
+                .contains("from 2026-11-16");
+        String advises = openedFrom("2026-11-16");
+        String pay = "/pay/" + cases.period();
+        assertThat(hr.get(pay).body())
+                .contains("how they share the base is not decided", "name=\"percent\"", "value=\"50.00\"");
+        assertThat(visitors.english().login(FINANCE).get(pay).body())
+                .contains("Several positions in the month")
+                .doesNotContain("name=\"percent\"");
+
+        assertThat(hr.submit(pay, pay + "/shares", shares("60", "30", "promoted on the 16th"))
+                        .body())
+                .contains("Nothing was changed", "The shares make 90 % together");
+        assertThat(hr.submit(pay, pay + "/shares", shares("60", "40 %", "promoted on the 16th"))
+                        .body())
+                .contains("Nothing was changed", "must be a number from 0 to 100")
+                .contains("value=\"60\"", "value=\"40 %\"", ">promoted on the 16th</textarea>");
+        assertThat(hr.submit(pay, pay + "/shares", shares("60", "40", "promoted on the 16th"))
+                        .body())
+                .contains("The shares were set.", "91.20 / 100 × 1500.00 × 60 % = 820.80; 820.80 − 1368.00 = −547.20")
+                .contains("promoted on the 16th")
+                .doesNotContain("how they share the base is not decided");
+
+        jdbc.update(
+                "update appraisal set state = 'SEALED', recognised = true, official = 80 where number = ?", advises);
+        assertThat(hr.submit(pay, pay + "/shares", shares("70", "30", "two days more in the workshop"))
+                        .body())
+                .contains("91.20 / 100 × 1500.00 × 70 % = 957.60; 957.60 − 820.80 = 136.80")
+                .contains("80.00 / 100 × 1500.00 × 30 % = 360.00");
+        HttpResponse<String> file = visitors.english().login(FINANCE).submit(pay, pay + "/export");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("payroll-2026M11-2.csv");
+        assertThat(file.body())
+                .contains(",2026M11,87.84,1500.00,1728.00,-410.40,1317.60,-50.40")
+                .contains("Total,1,,,,,1728.00,-410.40,1317.60,-50.40");
+    }
+
+    @Test
+    @Order(8)
+    void a_result_that_the_month_does_not_pay_again_is_named_with_the_one_that_it_pays() {
+        long first = cases.period();
+        long again = 990001;
+        jdbc.update(
+                "insert into appraisal_period (id, version, code, kind, from_date, to_date, as_of, state, self_due,"
+                        + " score_due, interview_due, sign_due, drafted_by, drafted_at, discarded)"
+                        + " select ?, 0, '2026M11-2', kind, from_date, to_date, as_of, 'OPEN', self_due, score_due,"
+                        + " interview_due, sign_due, drafted_by, drafted_at, false from appraisal_period where id = ?",
+                again,
+                first);
+        jdbc.update(
+                "insert into participant (id, version, period_id, person_number, department_code, segment,"
+                        + " sheet_version_id, state, chunk_no) select 990002, 0, ?, person_number, department_code,"
+                        + " segment, sheet_version_id, 'SELECTED', 1 from participant where appraisal_number = ?",
+                again,
+                Cases.SIGNED);
+        Participant participant = periods.participants(again).stream()
+                .filter(found -> found.getPersonNumber().equals(Cases.TECHNICIAN))
+                .findFirst()
+                .orElseThrow();
+        String second = appraisals.open(participant);
+        periods.opened(participant.getId(), second);
+        Visitor hr = visitors.english().login(Cases.HR);
+        String unpaid = "Results that pay nothing";
+        assertThat(hr.get("/pay/" + again).body()).doesNotContain(unpaid);
+
+        jdbc.update("update appraisal set state = 'SEALED', recognised = true, official = 77 where number = ?", second);
+
+        assertThat(hr.get("/pay/" + again).body())
+                .contains(unpaid, "href=\"/appraisals/" + second, "href=\"/appraisals/" + Cases.SIGNED, FORMULA);
+        assertThat(visitors.chinese().login(FINANCE).get("/pay/" + again).body())
+                .contains("不计奖金的结果", second, Cases.SIGNED)
+                .doesNotContain("href=\"/appraisals/");
+        assertThat(hr.get("/pay/" + first).body()).doesNotContain(unpaid);
+        String said = "the month is paid in this position by appraisal " + Cases.SIGNED + ", 1368.00 yuan";
+        assertThat(visitors.english()
+                        .login(Cases.TECHNICIAN)
+                        .get("/appraisals/" + second)
+                        .body())
+                .contains(said);
+        assertThat(visitors.english()
+                        .login(Cases.SUPERIOR)
+                        .get("/appraisals/" + second)
+                        .body())
+                .doesNotContain("1368");
+    }
+
+    /** A sheet like the technicians', for a position that has none. */
+    private void publishedFor(String position) {
+        String yaml = catalogue.versionsOf("repair-technician").get(0).getYaml();
+        Imported sheet = (Imported) catalogue.importYaml(
+                yaml.replaceFirst("(?m)^code: .*$", "code: advised")
+                        .replaceFirst("(?m)^position: .*$", "position: " + position),
+                Cases.HR);
+        catalogue.publish(sheet.version().getId(), Cases.HR, "for the page of pay");
+    }
+
+    private String openedFrom(String day) {
+        Participant joined = periods.participants(cases.period()).stream()
+                .filter(found -> LocalDate.parse(day).equals(found.getPositionFrom()))
+                .findFirst()
+                .orElseThrow();
+        String number = appraisals.open(joined);
+        periods.opened(joined.getId(), number);
+        return number;
+    }
+
+    private static String[] shares(String repairs, String advises, String reason) {
+        return new String[] {
+            "person",
+            Cases.TECHNICIAN,
+            "position",
+            "repair-technician",
+            "percent",
+            repairs,
+            "position",
+            ADVISOR,
+            "percent",
+            advises,
+            "reason",
+            reason
+        };
     }
 }

@@ -103,6 +103,23 @@ class SheetImportTest {
         String report = hr.upload(PAGE, PAGE + "/check", "a.xlsx", workbook).body();
 
         assertThat(report).contains("The template was understood", "repair-technician v1");
+        int before = catalogue.versionsOf("repair-technician").size();
+        assertThat(hr.submit(
+                                PAGE,
+                                PAGE + "/save",
+                                "name",
+                                "a.xlsx",
+                                "carried",
+                                content(report),
+                                "save.0",
+                                "yes",
+                                "code.0",
+                                "repair-technician",
+                                "position.0",
+                                "repair-technician")
+                        .body())
+                .contains("Nothing differs from repair-technician v");
+        assertThat(catalogue.versionsOf("repair-technician")).hasSize(before);
         assertThat(hr.download("/sheet-import/template.xlsx")).startsWith('P', 'K');
     }
 
@@ -160,7 +177,7 @@ class SheetImportTest {
         var answer = visitors.english().login(Cases.HR).upload(PAGE, PAGE + "/check", "big.xlsx", new byte[5_000_000]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("1 MB at most", "Nothing was saved");
+        assertThat(answer.body()).contains("1 MB at most", "Nothing was saved", "href=\"/sheets\"", "href=\"/cases\"");
     }
 
     @Test

@@ -80,7 +80,7 @@ class SignOffPagesTest {
         assertThat(hr.get(page).body()).contains("Published").doesNotContain("/publish");
         assertThat(visitors.english().login(Cases.TECHNICIAN).get(page).body())
                 .as("like the foot of the printed form")
-                .contains("Drawn up", "Reviewed", "Approved");
+                .contains("Drawn up", "Reviewed", "General manager approves");
     }
 
     @Test

@@ -216,4 +216,27 @@ class PrintedLayoutTest {
                     .containsExactly("lower-is-better", "ratio-to-target", "zero-tolerance");
         }
     }
+
+    /** Merged down and across, line breaks, full-width brackets, 40分, a formula in a cell, and what stands below a form. */
+    @Test
+    void a_form_with_its_notes_and_signatures_made_in_libreoffice_is_understood() throws IOException {
+        try (InputStream file =
+                PrintedLayoutTest.class.getResourceAsStream("/workbook/clerk-merged-libreoffice.xlsx")) {
+            List<DraftSheet> drafts = drafts(file.readAllBytes());
+
+            assertThat(drafts).extracting(draft -> draft.definition().titleZh()).containsExactly("客服专员", "备件管理员");
+            assertThat(drafts.get(0).definition().lines())
+                    .extracting(line -> line.nameZh() + " " + line.weight() + " " + method(line))
+                    .containsExactly(
+                            "工单完成率 40 ratio-to-target", "电话接通率 20 ratio-to-target", "投诉处理 15 manual", "周报 15 quota");
+            assertThat(drafts.get(1).definition().lines())
+                    .extracting(line -> line.nameZh() + " " + line.weight() + " " + method(line))
+                    .containsExactly("账物相符 50 zero-tolerance", "备件损耗率 30 lower-is-better", "月报 20 due-date");
+            assertThat(drafts.get(1).ownDoubts())
+                    .filteredOn(doubt -> doubt.messageKey().equals("workbook.doubt.row-unread"))
+                    .extracting(doubt ->
+                            doubt.args().get(0) + " " + doubt.args().get(1).substring(0, 2))
+                    .containsExactly("13 注：", "14 制表");
+        }
+    }
 }

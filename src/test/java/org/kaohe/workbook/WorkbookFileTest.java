@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +25,8 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kaohe.workbook.WorkbookReading.Understood;
 import org.kaohe.workbook.WorkbookReading.Unreadable;
 
@@ -102,6 +108,36 @@ class WorkbookFileTest {
 
     private static OPCPackage open(byte[] workbook) throws IOException, InvalidFormatException {
         return OPCPackage.open(new ByteArrayInputStream(workbook));
+    }
+
+    /** LibreOffice wrote them with a password, each in another format. */
+    @ParameterizedTest
+    @CsvSource({"xlsx, encrypted", "xls, old-format", "ods, open-document"})
+    void what_libreoffice_protects_is_refused_with_what_to_do(String format, String reason) throws IOException {
+        try (InputStream file =
+                WorkbookFileTest.class.getResourceAsStream("/workbook/protected-libreoffice." + format)) {
+            assertThat(refusal(file.readAllBytes())).isEqualTo(reason);
+        }
+        for (Locale locale : List.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(ResourceBundle.getBundle("messages.workbook", locale).getString("workbook.problem." + reason))
+                    .containsAnyOf("without a password", "密码");
+        }
+    }
+
+    @Test
+    void a_workbook_that_shows_nothing_is_called_empty_or_hidden() throws IOException {
+        assertThat(refusal(new ClerkSheet("a").bytes())).isEqualTo("empty");
+        assertThat(refusal(new ClerkSheet("a").row("", "　").bytes())).isEqualTo("empty");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(clerk()))) {
+            book.createSheet("封面");
+            book.setActiveSheet(1);
+            book.setSheetHidden(0, true);
+            Unreadable reading = (Unreadable) Bundled.files().read("a.xlsx", ClerkSheet.bytes(book));
+            assertThat(reading.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.messageKey()).isEqualTo("workbook.problem.only-hidden");
+                assertThat(problem.args()).containsExactly("KPI");
+            });
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kaohe.process.signoff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +48,12 @@ class SignOffTexts {
         shown.put(
                 "contentText",
                 results.of(found).map(standing -> list(standing.list(), viewer)).orElseGet(() -> sheet(found)));
+        List<SignOffEntry> history = signOffs.history(found);
         shown.put(
-                "historyText", signOffs.history(found).stream().map(this::entry).collect(Collectors.joining("\n")));
+                "historyText",
+                history.isEmpty()
+                        ? texts.text("process.sign-off.no-history")
+                        : history.stream().map(this::entry).collect(Collectors.joining("\n")));
         shown.put("pageText", link("process.sign-off.page", "/sign-offs/" + found.getNumber()));
         return shown;
     }

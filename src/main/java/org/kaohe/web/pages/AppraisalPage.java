@@ -13,6 +13,7 @@ import org.kaohe.appraisal.Signing;
 import org.kaohe.appraisal.StepDeadlines;
 import org.kaohe.archive.Archive;
 import org.kaohe.pay.Bonuses;
+import org.kaohe.pay.SecondResults;
 import org.kaohe.period.Refusal;
 import org.kaohe.schedule.WorkSchedules;
 import org.kaohe.signature.SigningConfirmations;
@@ -45,6 +46,7 @@ class AppraisalPage {
     private final Signing signing;
     private final Archive archive;
     private final Bonuses bonuses;
+    private final SecondResults seconds;
     private final CaseFiles files;
     private final WorkSchedules schedules;
     private final SigningConfirmations confirmations;
@@ -59,6 +61,7 @@ class AppraisalPage {
             Signing signing,
             Archive archive,
             Bonuses bonuses,
+            SecondResults seconds,
             CaseFiles files,
             WorkSchedules schedules,
             SigningConfirmations confirmations,
@@ -71,6 +74,7 @@ class AppraisalPage {
         this.signing = signing;
         this.archive = archive;
         this.bonuses = bonuses;
+        this.seconds = seconds;
         this.files = files;
         this.schedules = schedules;
         this.confirmations = confirmations;
@@ -88,7 +92,9 @@ class AppraisalPage {
                 files.orders(number).stream().filter(ServiceOrder::stands).count());
         model.addAttribute("schedule", schedules.of(view.appraisal()).orElse(null));
         model.addAttribute("dossier", archive.find(number).orElse(null));
-        model.addAttribute("credited", PayAccess.seesBonus(view.appraisal(), viewer) ? bonuses.of(number) : List.of());
+        boolean seesBonus = PayAccess.seesBonus(view.appraisal(), viewer);
+        model.addAttribute("credited", seesBonus ? bonuses.of(number) : List.of());
+        model.addAttribute("second", seesBonus ? seconds.find(number).orElse(null) : null);
         model.addAttribute("confirmations", confirmations.of(number));
         model.addAttribute("can", Abilities.of(view, viewer));
         return "appraisal";

@@ -42,7 +42,10 @@ record DraftRow(
                 ? position(sheet.titleZh(), people)
                 : sheet.position();
         String code = form.getOrDefault("code." + number, sheet.code());
-        List<Finding> findings = catalogue.lint(sheet);
+        String position = form.getOrDefault("position." + number, known == null ? "" : known);
+        List<Finding> findings = catalogue.lint(sheet).stream()
+                .filter(finding -> position.isBlank() || !finding.code().equals("position-missing"))
+                .toList();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < sheet.lines().size(); i++) {
             SheetLine line = sheet.lines().get(i);
@@ -61,7 +64,7 @@ record DraftRow(
                 draft.ownDoubts(),
                 findings.stream().filter(finding -> finding.line() == null).toList(),
                 code,
-                form.getOrDefault("position." + number, known == null ? "" : known),
+                position,
                 form.isEmpty() || form.containsKey("save." + number),
                 catalogue.versionsOf(code).stream().findFirst().orElse(null));
     }

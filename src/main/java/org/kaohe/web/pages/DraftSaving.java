@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetImport.Imported;
 import org.kaohe.catalogue.SheetImport.Rejected;
+import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.web.text.Texts;
@@ -19,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DraftSaving {
 
-    /** @param refused why nothing was saved; empty when all of it was */
-    record Saved(List<SheetVersion> versions, List<String> refused) {}
+    /**
+     * @param unchanged newest versions that say the very same already, so that no further one was made
+     * @param refused why nothing was saved; empty when all of it was
+     */
+    record Saved(List<SheetVersion> versions, List<SheetVersion> unchanged, List<String> refused) {}
 
     private final Catalogue catalogue;
     private final Texts texts;
@@ -51,9 +57,14 @@ class DraftSaving {
             refused.add(texts.of("web.sheet-import.nothing-ticked"));
         }
         if (!refused.isEmpty()) {
-            return new Saved(List.of(), refused);
+            return new Saved(List.of(), List.of(), refused);
         }
-        return new Saved(yaml.stream().map(text -> kept(text, actor)).toList(), List.of());
+        List<SheetVersion> versions = new ArrayList<>();
+        List<SheetVersion> unchanged = new ArrayList<>();
+        for (String text : yaml) {
+            newestLike(text).ifPresentOrElse(unchanged::add, () -> versions.add(kept(text, actor)));
+        }
+        return new Saved(versions, unchanged, List.of());
     }
 
     private List<String> problems(DraftSheet draft, String yaml) {
@@ -66,6 +77,14 @@ class DraftSaving {
                 .map(problem -> title + ", " + problem.path() + ": " + texts.of(problem.messageKey(), problem.args()))
                 .distinct()
                 .toList();
+    }
+
+    /** The newest version under this code when it is the same sheet, however it is written. */
+    private Optional<SheetVersion> newestLike(String yaml) {
+        SheetDefinition sheet = ((SheetRead) catalogue.read(yaml)).definition();
+        return catalogue.versionsOf(sheet.code()).stream()
+                .findFirst()
+                .filter(newest -> catalogue.definition(newest).equals(sheet));
     }
 
     private SheetVersion kept(String yaml, String actor) {

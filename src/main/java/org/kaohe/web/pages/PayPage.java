@@ -1,20 +1,20 @@
 package org.kaohe.web.pages;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.kaohe.pay.Exported;
 import org.kaohe.pay.PayChanges;
 import org.kaohe.pay.PayShares;
 import org.kaohe.pay.Payroll;
 import org.kaohe.pay.PayrollExporting;
 import org.kaohe.pay.PayrollFile;
+import org.kaohe.pay.PayrollFormat;
 import org.kaohe.pay.Payrolls;
+import org.kaohe.pay.SecondResults;
+import org.kaohe.period.Refusal;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.text.Names;
 import org.springframework.http.ContentDisposition;
@@ -37,10 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PayPage {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Payrolls payrolls;
     private final PayrollExporting exporting;
     private final PayShares shares;
+    private final SecondResults seconds;
     private final PayChanges changes;
     private final Names names;
     private final Answers answers;
@@ -49,12 +52,14 @@ class PayPage {
             Payrolls payrolls,
             PayrollExporting exporting,
             PayShares shares,
+            SecondResults seconds,
             PayChanges changes,
             Names names,
             Answers answers) {
         this.payrolls = payrolls;
         this.exporting = exporting;
         this.shares = shares;
+        this.seconds = seconds;
         this.changes = changes;
         this.names = names;
         this.answers = answers;
@@ -76,6 +81,7 @@ class PayPage {
         model.addAttribute("section", "pay");
         model.addAttribute("payroll", payroll);
         model.addAttribute("shared", shares.of(id));
+        model.addAttribute("seconds", seconds.of(id));
         return "payroll";
     }
 
@@ -91,30 +97,28 @@ class PayPage {
         if (payrolls.find(id).isEmpty()) {
             throw new NotFound();
         }
-        Map<String, @Nullable BigDecimal> given = new LinkedHashMap<>();
-        for (int i = 0; i < positions.size(); i++) {
-            given.put(positions.get(i), i < percents.size() ? number(percents.get(i)) : null);
+        TypedShares typed = new TypedShares(person, positions, percents, reason);
+        Optional<Refusal> refusal = shares.share(id, person, typed.figures(), reason, login.getName());
+        answers.tell(refusal, "pay.share.saved", next);
+        if (refusal.isPresent()) {
+            next.addFlashAttribute("typed", typed);
         }
-        answers.tell(shares.share(id, person, given, reason, login.getName()), "pay.share.saved", next);
         next.addAttribute("id", id);
         return "redirect:/pay/{id}";
     }
 
-    private static @Nullable BigDecimal number(String typed) {
-        try {
-            return new BigDecimal(typed.strip());
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
     /** The file, or back to the page with the reason why there is none. */
     @PostMapping("/{id}/export")
-    Object export(@PathVariable("id") long id, Principal login, Locale language, RedirectAttributes next) {
+    Object export(
+            @PathVariable("id") long id,
+            @RequestParam(name = "format", defaultValue = "CSV") PayrollFormat format,
+            Principal login,
+            Locale language,
+            RedirectAttributes next) {
         if (payrolls.find(id).isEmpty()) {
             throw new NotFound();
         }
-        Exported exported = exporting.export(id, login.getName(), language);
+        Exported exported = exporting.export(id, login.getName(), format, language);
         PayrollFile file = exported.file();
         if (file == null) {
             answers.tell(exported.refusal(), "pay.title", next);
@@ -124,7 +128,7 @@ class PayPage {
         ContentDisposition name =
                 ContentDisposition.attachment().filename(file.name()).build();
         return ResponseEntity.status(HttpStatus.OK)
-                .contentType(CSV)
+                .contentType(format == PayrollFormat.CSV ? CSV : XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(file.content());
     }

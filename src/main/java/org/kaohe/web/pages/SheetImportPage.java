@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.organisation.People;
@@ -78,15 +80,24 @@ class SheetImportPage {
         if (!saved.refused().isEmpty()) {
             return report(name, content, form, saved.refused(), model);
         }
-        List<String> titles =
-                saved.versions().stream().map(SheetVersion::toString).toList();
-        next.addFlashAttribute("done", texts.of("web.sheet-import.saved", List.of(String.join(", ", titles))));
-        if (saved.versions().size() == 1) {
-            next.addAttribute("code", saved.versions().get(0).getCode());
-            next.addAttribute("version", saved.versions().get(0).getVersion());
+        next.addFlashAttribute(
+                "done",
+                Stream.of(said("saved", saved.versions()), said("unchanged", saved.unchanged()))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" ")));
+        List<SheetVersion> all = Stream.concat(saved.versions().stream(), saved.unchanged().stream())
+                .toList();
+        if (all.size() == 1) {
+            next.addAttribute("code", all.get(0).getCode());
+            next.addAttribute("version", all.get(0).getVersion());
             return "redirect:/sheets/{code}";
         }
         return "redirect:/sheets";
+    }
+
+    private String said(String what, List<SheetVersion> versions) {
+        String names = versions.stream().map(SheetVersion::toString).collect(Collectors.joining(", "));
+        return versions.isEmpty() ? "" : texts.of("web.sheet-import." + what, List.of(names));
     }
 
     private String report(String name, byte[] content, Map<String, String> form, List<String> refused, Model model) {

@@ -15,6 +15,7 @@ import org.kaohe.appraisal.CaseFiles;
 import org.kaohe.appraisal.Outcome;
 import org.kaohe.pay.Exported;
 import org.kaohe.pay.PayrollExporting;
+import org.kaohe.pay.PayrollFormat;
 
 /** Holds what the product says against the year's own books while the year goes by. */
 class Checks {
@@ -86,7 +87,8 @@ class Checks {
 
     /** The payroll file of a month, taken by finance: everybody's total and the sum. */
     void payroll(int month, int file) {
-        Exported exported = exporting.export(opening.period(Books.month(month)).getId(), Cast.FINANCE, Locale.ENGLISH);
+        Exported exported = exporting.export(
+                opening.period(Books.month(month)).getId(), Cast.FINANCE, PayrollFormat.CSV, Locale.ENGLISH);
         assertThat(exported.refusal()).isEmpty();
         assertThat(exported.file().name()).isEqualTo("payroll-" + Books.month(month) + "-" + file + ".csv");
         List<String[]> rows = new String(exported.file().content(), StandardCharsets.UTF_8)

@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
                     + "classpath:db/migration/V14__brought_figures.sql,"
                     + "classpath:db/migration/V16__sign_off_scheme.sql,"
                     + "classpath:db/migration/V18__schedule_tables.sql,classpath:db/migration/V18_1__service_orders.sql,"
-                    + "classpath:db/migration/V30__withdrawn_orders.sql,"
+                    + "classpath:db/migration/V25__withdrawn_orders.sql,"
                     + "classpath:db/migration/V19__grade_of_staff.sql,"
                     + "classpath:db/migration/V21__months_of_result.sql,"
                     + "classpath:db/migration/V22__appraised_once.sql,"

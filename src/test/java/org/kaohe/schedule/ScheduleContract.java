@@ -54,7 +54,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
                     + "classpath:db/migration/V11__objection.sql,classpath:db/migration/V12__year_of_appraisals.sql,"
                     + "classpath:db/migration/V13__publishing_reason.sql,classpath:db/migration/V14__brought_figures.sql,"
                     + "classpath:db/migration/V18__schedule_tables.sql,"
-                    + "classpath:db/migration/V18_1__service_orders.sql,classpath:db/migration/V30__withdrawn_orders.sql,"
+                    + "classpath:db/migration/V18_1__service_orders.sql,classpath:db/migration/V25__withdrawn_orders.sql,"
                     + "classpath:db/migration/V18_2__work_schedules.sql,"
                     + "classpath:db/migration/V19__grade_of_staff.sql,"
                     + "classpath:db/migration/V21__months_of_result.sql,"

@@ -2,6 +2,7 @@ package org.kaohe.appraisal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,6 +121,10 @@ class Desk {
     /** Databases keep microseconds; so do we, to read back what we wrote. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static IllegalArgumentException unknown(String number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kaohe.organisation.Person;
 import org.kaohe.period.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,13 @@ public class Objections {
     @Transactional(readOnly = true)
     public Set<String> contested(String number) {
         return contested(desk.get(number));
+    }
+
+    /** Who may be named as the panel today, by number. */
+    @Transactional(readOnly = true)
+    public List<Person> eligible(String number) {
+        Appraisal appraisal = desk.get(number);
+        return panelCheck.eligible(appraisal, contested(appraisal), desk.today());
     }
 
     @Transactional(readOnly = true)

@@ -1,10 +1,12 @@
 package org.kaohe.appraisal;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.organisation.People;
+import org.kaohe.organisation.Person;
 import org.kaohe.organisation.Stage;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +39,20 @@ class PanelCheck {
             if (people.find(member).filter(p -> p.getStage() != Stage.LEFT).isEmpty()) {
                 turn.refuse("members", "panel-unknown", member);
             } else if (involved.contains(member)) {
-                turn.refuse("members", "panel-involved", member);
+                turn.refuse("members", "panel-involved", people.named(member));
             } else if (bringers.contains(member)) {
-                turn.refuse("members", "panel-brought", member);
+                turn.refuse("members", "panel-brought", people.named(member));
             }
         }
+    }
+
+    /** Whoever works here on the day and would not be refused, by number. */
+    List<Person> eligible(Appraisal appraisal, Set<String> contested, LocalDate on) {
+        Set<String> barred = involved(appraisal);
+        barred.addAll(bringers(appraisal, contested));
+        return people.employedOn(on).stream()
+                .filter(person -> !barred.contains(person.getNumber()))
+                .toList();
     }
 
     private Set<String> involved(Appraisal appraisal) {

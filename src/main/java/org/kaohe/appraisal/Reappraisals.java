@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kaohe.organisation.People;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
 import org.kaohe.period.Periods;
@@ -21,11 +22,13 @@ public class Reappraisals {
     private final AppraisalRepository appraisals;
     private final Periods periods;
     private final PuttingBack puttingBack;
+    private final People people;
 
-    Reappraisals(AppraisalRepository appraisals, Periods periods, PuttingBack puttingBack) {
+    Reappraisals(AppraisalRepository appraisals, Periods periods, PuttingBack puttingBack, People people) {
         this.appraisals = appraisals;
         this.periods = periods;
         this.puttingBack = puttingBack;
+        this.people = people;
     }
 
     /** The participants of a period whose present appraisal is cancelled and sealed as such. */
@@ -54,7 +57,7 @@ public class Reappraisals {
                 .isPresent();
         return over
                 ? puttingBack.cancelled(participantId, reason, actor)
-                : Optional.of(Refusal.of("", "period.put-back.not-over", participant.getPersonNumber()));
+                : Optional.of(Refusal.of("", "period.put-back.not-over", people.named(participant.getPersonNumber())));
     }
 
     private static boolean over(Appraisal appraisal) {

@@ -21,6 +21,7 @@ import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.organisation.People;
 import org.kaohe.period.Periods;
+import org.kaohe.period.Reasons;
 import org.kaohe.scoring.AppliedPolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class DossierForm {
     private final Catalogue catalogue;
     private final People people;
     private final Periods periods;
+    private final Reasons reasons;
     private final Names names;
     private final FormText text;
 
@@ -52,6 +54,7 @@ class DossierForm {
             Catalogue catalogue,
             People people,
             Periods periods,
+            Reasons reasons,
             Names names,
             MessageSource messages) {
         this.rows = rows;
@@ -62,6 +65,7 @@ class DossierForm {
         this.catalogue = catalogue;
         this.people = people;
         this.periods = periods;
+        this.reasons = reasons;
         this.names = names;
         this.text = new FormText(messages);
     }
@@ -130,7 +134,7 @@ class DossierForm {
                     String.valueOf(month.dossier()));
         }
         Text head = text.of("archive.note.no-month", month.month());
-        Text reason = text.of(key, month.missingArgs().toArray());
+        Text reason = text.of(key, reasons.args(key, month.missingArgs()).toArray());
         return new Text(head.zh() + reason.zh(), head.en() + reason.en());
     }
 

@@ -21,7 +21,7 @@ class Names {
     }
 
     String person(@Nullable String number) {
-        return number == null ? "" : name(number) + " (" + number + ")";
+        return number == null ? "" : people.named(number);
     }
 
     String name(@Nullable String number) {

@@ -123,7 +123,7 @@ class SignOffDossier {
     private Line line(ResultLine line) {
         String name = names.person(line.person());
         String result = Stream.of(
-                        line.sheet(),
+                        line.sheetTitle().zh() + " " + line.sheetTitle().en() + " (" + line.sheet() + ")",
                         line.score() == null ? "–" : line.score().toPlainString(),
                         line.grade() == null ? "" : line.grade(),
                         line.bonus() == null ? "" : "¥" + line.bonus().toPlainString())

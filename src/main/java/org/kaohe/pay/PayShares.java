@@ -96,13 +96,13 @@ public class PayShares {
             return Optional.of(Refusal.of("", "pay.share.hr-only"));
         }
         if (shared.isEmpty()) {
-            return Optional.of(Refusal.of("person", "pay.share.one-position", person));
+            return Optional.of(Refusal.of("person", "pay.share.one-position", people.named(person)));
         }
         Set<String> positions = shared.get().positions().stream()
                 .map(SharedMonth.Position::code)
                 .collect(Collectors.toSet());
         if (!positions.equals(percents.keySet())) {
-            return Optional.of(Refusal.of("percent", "pay.share.positions", person, String.join(", ", positions)));
+            return Optional.of(Refusal.of("percent", "pay.share.positions", people.named(person), String.join(", ", positions)));
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<String, @Nullable BigDecimal> share : percents.entrySet()) {

@@ -1,6 +1,7 @@
 package org.kaohe.period;
 
 import java.util.Optional;
+import org.kaohe.organisation.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Exclusion {
 
+    private final People people;
     private final ApplicationEventPublisher events;
 
-    Exclusion(ApplicationEventPublisher events) {
+    Exclusion(People people, ApplicationEventPublisher events) {
+        this.people = people;
         this.events = events;
     }
 
@@ -18,10 +21,10 @@ class Exclusion {
         String person = participant.getPersonNumber();
         if (participant.getState() == ParticipantState.OPENED) {
             String number = String.valueOf(participant.getAppraisalNumber());
-            return Optional.of(Refusal.of("", "period.exclude.opened", person, number));
+            return Optional.of(Refusal.of("", "period.exclude.opened", people.named(person), number));
         }
         if (participant.getState() == ParticipantState.EXCLUDED) {
-            return Optional.of(Refusal.of("", "period.exclude.twice", person));
+            return Optional.of(Refusal.of("", "period.exclude.twice", people.named(person)));
         }
         if (period.getState() == PeriodState.CLOSED) {
             return Optional.of(Refusal.of("", "period.closed-already"));

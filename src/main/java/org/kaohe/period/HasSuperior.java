@@ -12,6 +12,6 @@ final class HasSuperior implements Eligibility {
         }
         return candidate.superiorEmployed()
                 ? Optional.empty()
-                : Optional.of(Reason.of("period.excluded.superior-not-employed", candidate.superior()));
+                : Optional.of(Reason.of(Reason.SUPERIOR_NOT_EMPLOYED, candidate.superior()));
     }
 }

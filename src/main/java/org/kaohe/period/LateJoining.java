@@ -55,7 +55,7 @@ class LateJoining {
                 .findFirst()
                 .orElseGet(() -> new Participant(period.getId(), candidate));
         if (participant.getState() == ParticipantState.OPENED || participant.getState() == ParticipantState.FAILED) {
-            return Optional.of(Refusal.of("person", "period.join.already", participant.getPersonNumber()));
+            return Optional.of(Refusal.of("person", "period.join.already", people.named(participant.getPersonNumber())));
         }
         List<Participant> others = Stream.concat(selection.appraisedBeside(period).stream(), here.stream())
                 .filter(known -> takesPartOtherwise(known, candidate))
@@ -79,7 +79,7 @@ class LateJoining {
         Position held = others.isEmpty()
                 ? null
                 : people.position(others.get(others.size() - 1).getSegment()).orElse(null);
-        return new PositionChange(period, candidate.person().getNumber(), others, held, changedOn);
+        return new PositionChange(period, people.named(candidate.person().getNumber()), others, held, changedOn);
     }
 
     private static boolean takesPartOtherwise(Participant known, Candidate candidate) {

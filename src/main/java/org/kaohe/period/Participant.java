@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +218,17 @@ public class Participant {
     /** Whether the appraisal was cancelled, so that the person may be appraised for the same days again. */
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Message key of how far it has come, cancelled and done appraisals told apart from those on their way. */
+    public String getStandingKey() {
+        String standing = state.name();
+        if (cancelled) {
+            standing = "cancelled";
+        } else if (doneAt != null) {
+            standing = "done";
+        }
+        return "period.participant." + standing.toLowerCase(Locale.ROOT);
     }
 
     /** When the appraisal was sealed, cancelled ones included. */

@@ -30,7 +30,8 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     @Query(
             """
-            select p.state as state, count(p) as people, count(p.doneAt) as done
+            select p.state as state, count(p) as people, count(p.doneAt) as sealed,
+              count(case when p.doneAt is not null and p.cancelled = true then 1 end) as cancelled
             from Participant p where p.periodId = :periodId group by p.state""")
     List<StateCount> count(long periodId);
 
@@ -45,13 +46,15 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     <S extends Participant> List<S> saveAll(Iterable<S> participants);
 
-    /** How many are in a state, and how many of them are done. */
+    /** How many are in a state, and how many of them are sealed, and sealed as cancelled. */
     interface StateCount {
         ParticipantState getState();
 
         long getPeople();
 
-        long getDone();
+        long getSealed();
+
+        long getCancelled();
     }
 
     /** The people appraised in any period of this kind that lies within the days. */

@@ -171,17 +171,20 @@ public class Periods {
     @Transactional(readOnly = true)
     public Progress progress(long periodId) {
         Map<ParticipantState, Long> people = new EnumMap<>(ParticipantState.class);
-        long done = 0;
+        long sealed = 0;
+        long cancelled = 0;
         for (ParticipantRepository.StateCount row : participants.count(periodId)) {
             people.put(row.getState(), row.getPeople());
-            done += row.getDone();
+            sealed += row.getSealed();
+            cancelled += row.getCancelled();
         }
         return new Progress(
                 people.getOrDefault(SELECTED, 0L),
                 people.getOrDefault(EXCLUDED, 0L),
                 people.getOrDefault(OPENED, 0L),
                 people.getOrDefault(FAILED, 0L),
-                done);
+                sealed - cancelled,
+                cancelled);
     }
 
     /** All periods, the latest first. */

@@ -11,6 +11,7 @@ import org.kaohe.organisation.Position;
 /**
  * The day from which a new position counts in a period.
  *
+ * @param person name and number
  * @param others as what the person takes part in the same days already, the earliest position first
  * @param held the last of these positions; null where none is known
  * @param day what HR says; null when HR says nothing

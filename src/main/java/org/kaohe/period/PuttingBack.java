@@ -1,6 +1,7 @@
 package org.kaohe.period;
 
 import java.util.Optional;
+import org.kaohe.organisation.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class PuttingBack {
     private final AppraisalPeriodRepository periods;
     private final Candidates candidates;
     private final PeriodSelection selection;
+    private final People people;
     private final ApplicationEventPublisher events;
 
     PuttingBack(
@@ -24,11 +26,13 @@ public class PuttingBack {
             AppraisalPeriodRepository periods,
             Candidates candidates,
             PeriodSelection selection,
+            People people,
             ApplicationEventPublisher events) {
         this.participants = participants;
         this.periods = periods;
         this.candidates = candidates;
         this.selection = selection;
+        this.people = people;
         this.events = events;
     }
 
@@ -36,7 +40,7 @@ public class PuttingBack {
     public Optional<Refusal> excluded(long participantId, String reason, String actor) {
         Participant participant = participants.findById(participantId).orElseThrow();
         if (participant.getState() != ParticipantState.EXCLUDED) {
-            return Optional.of(Refusal.of("", "period.join.already", participant.getPersonNumber()));
+            return Optional.of(Refusal.of("", "period.join.already", people.named(participant.getPersonNumber())));
         }
         return putBack(participant, reason, Reason.of(Reason.PUT_BACK, reason.strip(), actor));
     }
@@ -46,7 +50,7 @@ public class PuttingBack {
         Participant participant = participants.findById(participantId).orElseThrow();
         String number = participant.getAppraisalNumber();
         if (number == null || participant.getDoneAt() == null) {
-            return Optional.of(Refusal.of("", "period.put-back.not-over", participant.getPersonNumber()));
+            return Optional.of(Refusal.of("", "period.put-back.not-over", people.named(participant.getPersonNumber())));
         }
         return putBack(participant, reason, Reason.of(Reason.PUT_BACK_ANEW, reason.strip(), actor, number));
     }

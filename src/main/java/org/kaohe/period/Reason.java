@@ -8,6 +8,9 @@ record Reason(String key, List<String> args) {
 
     static final String BY_HAND = "period.excluded.by-hand";
 
+    /** Who is above. */
+    static final String SUPERIOR_NOT_EMPLOYED = "period.excluded.superior-not-employed";
+
     /** HR let somebody take part after all: the words, who. */
     static final String PUT_BACK = "period.put-back";
 

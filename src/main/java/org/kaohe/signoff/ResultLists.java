@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Appraisal;
@@ -15,6 +16,7 @@ import org.kaohe.appraisal.Worklists;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.ResultChain;
 import org.kaohe.catalogue.SheetVersion;
+import org.kaohe.catalogue.Words;
 import org.kaohe.pay.Bonuses;
 import org.kaohe.pay.PayEntry;
 import org.kaohe.period.AppraisalPeriod;
@@ -109,10 +111,12 @@ public class ResultLists {
     }
 
     private ResultLine line(Appraisal appraisal, Map<Long, SheetVersion> sheets) {
+        SheetVersion sheet = Objects.requireNonNull(sheets.get(appraisal.getSheetVersionId()));
         return new ResultLine(
                 appraisal.getPersonNumber(),
                 appraisal.getNumber(),
-                String.valueOf(sheets.get(appraisal.getSheetVersionId())),
+                sheet.toString(),
+                new Words(sheet.getTitleZh(), sheet.getTitleEn()),
                 appraisal.getOfficial(),
                 appraisal.getGrade(),
                 appraisal.isRecognised(),

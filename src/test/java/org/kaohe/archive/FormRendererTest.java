@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.kaohe.archive.PrintedCase.Line;
+import org.kaohe.archive.PrintedCase.Section;
+import org.kaohe.archive.PrintedForm.Text;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FormRendererTest {
@@ -58,6 +63,44 @@ class FormRendererTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(text(document)).contains("尾");
+        }
+    }
+
+    @Test
+    void aHeadingStaysOnThePageOfWhatStandsBelowIt() throws IOException {
+        for (int lines = 0; lines < 18; lines++) {
+            for (String page : pages(renderer.pdf(SampleForm.repairTechnician("好", "长".repeat(36 * lines))))) {
+                assertThat(page.contains("一票否决")).isEqualTo(page.contains("原由:"));
+                assertThat(page.contains("如无此项,考核分不予承认")).isEqualTo(page.contains("优点:"));
+                assertThat(page.contains("总分100分之外")).isEqualTo(page.contains("加分"));
+            }
+        }
+    }
+
+    @Test
+    void aHeadingOfACaseStaysOnThePageOfItsFirstLine() throws IOException {
+        Text label = new Text("标签", "label");
+        for (int lines = 45; lines < 70; lines++) {
+            List<Section> sections = List.of(
+                    new Section(new Text("内容", "Content"), List.of(new Line(label, "行\n".repeat(lines)))),
+                    new Section(new Text("审批标题", "Approvals"), List.of(new Line(label, "第一次签字"))));
+            PrintedCase printed = new PrintedCase("C-1", new Text("晋升", "Promotion"), "00", sections);
+            for (String page : pages(renderer.pdf(printed))) {
+                assertThat(page.contains("审批标题")).isEqualTo(page.contains("第一次签字"));
+            }
+        }
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFKC));
+            }
+            return pages;
         }
     }
 

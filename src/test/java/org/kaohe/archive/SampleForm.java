@@ -17,6 +17,10 @@ final class SampleForm {
     private SampleForm() {}
 
     static PrintedForm repairTechnician(String superiorsRemark) {
+        return repairTechnician(superiorsRemark, "提出举升机安全改进并被公司采纳");
+    }
+
+    static PrintedForm repairTechnician(String superiorsRemark, String plusReason) {
         Text work = new Text("工作任务", "Work");
         Text quality = new Text("素质培训", "Training");
         Text customer = new Text("客户满意度", "Customers");
@@ -136,7 +140,7 @@ final class SampleForm {
                 "100",
                 new Extras(
                         "10",
-                        "提出举升机安全改进并被公司采纳",
+                        plusReason,
                         "+2",
                         "",
                         "",

@@ -68,7 +68,7 @@ class ConfirmationTest extends PeriodFixture {
                 .containsExactly("departments period.plan.unknown-department");
         assertThat(keys(periods.confirm(id, withDepartments(Set.of("sales")), "10006")))
                 .containsExactly("departments period.plan.nobody");
-        assertThat(periods.progress(id)).isEqualTo(new Progress(3, 3, 0, 0, 0));
+        assertThat(periods.progress(id)).isEqualTo(new Progress(3, 3, 0, 0, 0, 0));
     }
 
     @Test
@@ -83,7 +83,7 @@ class ConfirmationTest extends PeriodFixture {
         assertThat(participant(id, "103").getReasonArgs()).containsExactly("Sales", "销售部");
         assertThat(participant(id, "103").getChunk()).isZero();
         assertThat(participant(id, "105").getReasonKey()).isEqualTo("period.excluded.no-sheet");
-        assertThat(periods.progress(id)).isEqualTo(new Progress(2, 4, 0, 0, 0));
+        assertThat(periods.progress(id)).isEqualTo(new Progress(2, 4, 0, 0, 0, 0));
     }
 
     @Test

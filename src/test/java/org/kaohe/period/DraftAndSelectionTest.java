@@ -86,7 +86,7 @@ class DraftAndSelectionTest extends PeriodFixture {
                         "103 SELECTED null",
                         "104 EXCLUDED period.excluded.no-full-month",
                         "105 EXCLUDED period.excluded.no-sheet");
-        assertThat(periods.progress(id)).isEqualTo(new Progress(3, 3, 0, 0, 0));
+        assertThat(periods.progress(id)).isEqualTo(new Progress(3, 3, 0, 0, 0, 0));
         assertThat(participant(id, "101").getSheetVersionId()).isEqualTo(SHEET);
         assertThat(participant(id, "101").getSegment()).isEqualTo("fitter");
         assertThat(reason(participant(id, "104")))

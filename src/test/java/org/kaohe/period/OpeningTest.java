@@ -78,7 +78,7 @@ class OpeningTest extends PeriodFixture {
         long id = confirmed();
         periods.failed(participant(id, "102").getId(), "poison");
         open(id);
-        assertThat(periods.progress(id)).isEqualTo(new Progress(0, 3, 2, 1, 0));
+        assertThat(periods.progress(id)).isEqualTo(new Progress(0, 3, 2, 1, 0, 0));
         assertThat(periods.allOpened(id)).isFalse();
         assertThat(period(id).getState()).isEqualTo(PeriodState.OPENING);
 
@@ -147,7 +147,7 @@ class OpeningTest extends PeriodFixture {
         periods.done(participant(id, "101").getId());
         periods.done(participant(id, "101").getId());
         assertThat(participant(id, "101").getDoneAt()).isEqualTo(PeriodSlice.NOW);
-        assertThat(periods.progress(id)).isEqualTo(new Progress(0, 3, 3, 0, 1));
+        assertThat(periods.progress(id)).isEqualTo(new Progress(0, 3, 3, 0, 1, 0));
         assertThat(periods.progress(id).open()).isEqualTo(2);
         assertThat(keys(periods.close(id, "10006"))).containsExactly("period.close.open");
 

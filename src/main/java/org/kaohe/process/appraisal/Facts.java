@@ -15,8 +15,8 @@ import org.kaohe.appraisal.ScoreFile;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.organisation.People;
-import org.kaohe.organisation.Person;
 import org.kaohe.period.Periods;
+import org.kaohe.period.Reasons;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
 import org.kaohe.scoring.Exact;
@@ -31,13 +31,21 @@ public class Facts {
     private final Catalogue catalogue;
     private final People people;
     private final Periods periods;
+    private final Reasons reasons;
     private final Bilingual texts;
 
-    Facts(CaseFiles files, Catalogue catalogue, People people, Periods periods, Bilingual texts) {
+    Facts(
+            CaseFiles files,
+            Catalogue catalogue,
+            People people,
+            Periods periods,
+            Reasons reasons,
+            Bilingual texts) {
         this.files = files;
         this.catalogue = catalogue;
         this.people = people;
         this.periods = periods;
+        this.reasons = reasons;
         this.texts = texts;
     }
 
@@ -61,7 +69,7 @@ public class Facts {
     }
 
     String person(@Nullable String number) {
-        return number == null ? "" : people.find(number).map(Person::getName).orElse("") + " (" + number + ")";
+        return number == null ? "" : people.named(number);
     }
 
     /** The latest score, line by line. */
@@ -97,7 +105,7 @@ public class Facts {
         return "- " + month.month() + ": "
                 + (key == null
                         ? "**" + month.official() + "** (" + month.dossier() + ")"
-                        : Markdown.escape(texts.text(key, month.missingArgs())));
+                        : Markdown.escape(texts.text(key, reasons.args(key, month.missingArgs()))));
     }
 
     private String figure(String name, @Nullable BigDecimal figure) {

@@ -7,7 +7,6 @@ import org.kaohe.figures.DataRequest;
 import org.kaohe.figures.DataRow;
 import org.kaohe.figures.DataTable;
 import org.kaohe.organisation.People;
-import org.kaohe.organisation.Person;
 import org.kaohe.period.Periods;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
@@ -68,7 +67,6 @@ class DataTexts {
     }
 
     private String person(DataRow row) {
-        String name = people.find(row.person()).map(Person::getName).orElse("");
-        return "- " + row.person() + " " + Markdown.escape(name) + ": " + row.missing();
+        return "- " + Markdown.escape(people.named(row.person())) + ": " + row.missing();
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTaskLinks implements TaskLinks {
 
+    private static final String PERIOD = "appraisal-period";
+    private static final String USER_TASK = "UserTask_";
+
     private final OpenTasks tasks;
     private final RuntimeService runtime;
     private final AsSystem asSystem;
@@ -31,17 +34,32 @@ class EngineTaskLinks implements TaskLinks {
         return asSystem.call(() -> links(tasks.of(user).list()));
     }
 
+    @Override
+    public List<PeriodTask> openPeriodTasks(String user) {
+        return asSystem.call(() -> {
+            List<Task> open = tasks.of(user)
+                    .processDefinitionKey(PERIOD)
+                    .orderByDueDate()
+                    .asc()
+                    .list();
+            Map<String, ProcessInstance> instances = instances(open);
+            return open.stream()
+                    .filter(task -> instances.containsKey(task.getProcessInstanceId()))
+                    .map(task -> task(instances.get(task.getProcessInstanceId()).getBusinessKey(), task))
+                    .toList();
+        });
+    }
+
+    private static PeriodTask task(String period, Task task) {
+        return new PeriodTask(
+                period,
+                task.getTaskDefinitionKey().substring(USER_TASK.length()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                OpenTasks.link(task.getId()));
+    }
+
     private Map<String, String> links(List<Task> open) {
-        if (open.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, ProcessInstance> instances = runtime
-                .createProcessInstanceQuery()
-                .processInstanceIds(
-                        open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        Map<String, ProcessInstance> instances = instances(open);
         Map<String, String> links = new LinkedHashMap<>();
         for (Task task : open) {
             ProcessInstance instance = instances.get(task.getProcessInstanceId());
@@ -50,5 +68,17 @@ class EngineTaskLinks implements TaskLinks {
             }
         }
         return links;
+    }
+
+    private Map<String, ProcessInstance> instances(List<Task> open) {
+        return open.isEmpty()
+                ? Map.of()
+                : runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(
+                                open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
     }
 }

@@ -121,7 +121,7 @@ class CaseTexts {
     }
 
     String person(@Nullable String number) {
-        return number == null ? "" : people.find(number).map(Person::getName).orElse("") + " (" + number + ")";
+        return number == null ? "" : people.named(number);
     }
 
     /** What the head says about a renewal. */

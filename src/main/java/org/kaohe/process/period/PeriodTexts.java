@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.organisation.People;
-import org.kaohe.organisation.Person;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Obstacle;
 import org.kaohe.period.Participant;
 import org.kaohe.period.ParticipantState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
+import org.kaohe.period.Reasons;
 import org.kaohe.process.forms.Bilingual;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,13 @@ class PeriodTexts {
 
     private final Periods periods;
     private final People people;
+    private final Reasons reasons;
     private final Bilingual texts;
 
-    PeriodTexts(Periods periods, People people, Bilingual texts) {
+    PeriodTexts(Periods periods, People people, Reasons reasons, Bilingual texts) {
         this.periods = periods;
         this.people = people;
+        this.reasons = reasons;
         this.texts = texts;
     }
 
@@ -69,10 +71,9 @@ class PeriodTexts {
     }
 
     private String line(Participant participant) {
-        String reason = participant.getReasonKey() == null
-                ? ""
-                : ": " + texts.text(participant.getReasonKey(), participant.getReasonArgs());
-        return "- " + person(participant.getPersonNumber()) + reason;
+        String key = participant.getReasonKey();
+        String reason = key == null ? "" : ": " + texts.text(key, reasons.args(key, participant.getReasonArgs()));
+        return "- " + people.named(participant.getPersonNumber()) + reason;
     }
 
     /** What gets in the way, each with the way to mend it. */
@@ -85,14 +86,10 @@ class PeriodTexts {
 
     private String line(Obstacle found) {
         return "- "
-                + (found.person() == null ? "" : person(found.person()) + ": ")
+                + (found.person() == null ? "" : people.named(found.person()) + ": ")
                 + texts.text(found.messageKey(), found.args())
                 + " → "
                 + texts.text(found.fixKey());
-    }
-
-    private String person(String number) {
-        return number + " " + people.find(number).map(Person::getName).orElse("");
     }
 
     String progress(AppraisalPeriod period) {
@@ -103,6 +100,7 @@ class PeriodTexts {
                 String.valueOf(progress.done()),
                 String.valueOf(progress.open()),
                 String.valueOf(progress.excluded()),
-                String.valueOf(progress.failed()));
+                String.valueOf(progress.failed()),
+                String.valueOf(progress.cancelled()));
     }
 }

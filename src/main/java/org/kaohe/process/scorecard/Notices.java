@@ -21,7 +21,6 @@ import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.catalogue.Words;
 import org.kaohe.organisation.People;
-import org.kaohe.organisation.Person;
 import org.kaohe.outcome.ImprovementPlans;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
@@ -124,7 +123,7 @@ class Notices {
         String who = own.stream()
                 .map(BroughtFigure::broughtBy)
                 .distinct()
-                .map(number -> people.find(number).map(Person::getName).orElse("") + " (" + number + ")")
+                .map(people::named)
                 .collect(Collectors.joining(", "));
         String figures = own.stream()
                 .map(figure -> figure(line.asked(), figure.input(), figure.figure()))

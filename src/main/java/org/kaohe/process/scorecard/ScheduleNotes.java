@@ -5,7 +5,6 @@ import org.kaohe.catalogue.ScheduleFigure;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetLine;
 import org.kaohe.organisation.People;
-import org.kaohe.organisation.Person;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
 import org.kaohe.schedule.WorkSchedule;
@@ -51,8 +50,7 @@ class ScheduleNotes {
     }
 
     private String measured(WorkSchedule schedule, ScheduleFigure figure) {
-        String who = schedule.getHandedInBy();
-        String name = people.find(who).map(Person::getName).orElse("") + " (" + who + ")";
+        String name = people.named(schedule.getHandedInBy());
         String[] figures = schedule.getMeasured().of(figure).stream()
                 .map(value -> "**" + value.toPlainString() + "**")
                 .toArray(String[]::new);

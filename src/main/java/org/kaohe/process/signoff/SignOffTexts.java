@@ -10,7 +10,6 @@ import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.catalogue.Words;
 import org.kaohe.organisation.People;
-import org.kaohe.organisation.Person;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
 import org.kaohe.signoff.ResultLine;
@@ -82,7 +81,7 @@ class SignOffTexts {
         return "- "
                 + Markdown.escape(Stream.of(
                                 person(line.person()),
-                                line.sheet(),
+                                line.sheetTitle().zh() + " " + line.sheetTitle().en() + " (" + line.sheet() + ")",
                                 line.score() == null ? "–" : line.score().toPlainString(),
                                 line.grade(),
                                 line.bonus() == null ? null : "¥" + line.bonus().toPlainString(),
@@ -100,9 +99,7 @@ class SignOffTexts {
     }
 
     private String person(@Nullable String number) {
-        return number == null
-                ? ""
-                : number + " " + people.find(number).map(Person::getName).orElse("");
+        return number == null ? "" : people.named(number);
     }
 
     private String link(String key, String path) {

@@ -66,7 +66,7 @@ class HomePage {
         model.addAttribute("mine", worklists.ofPerson(me));
         model.addAttribute("team", team.of(me));
         boolean hr = people.find(me).filter(person -> person.has(Role.HR)).isPresent();
-        model.addAttribute("periodTasks", hr ? running.withTask(tasks) : List.of());
+        model.addAttribute("periodTasks", hr ? running.waitingFor(me) : List.of());
         if (hr) {
             model.addAttribute("periods", running.latest());
             model.addAttribute("waits", running.mostUrgent());

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.appraisal.LogEntry;
 import org.kaohe.appraisal.LogKind;
+import org.kaohe.outcome.CaseLogEntry;
+import org.kaohe.outcome.CaseLogKind;
 import org.kaohe.web.text.Names;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("logWords")
 class LogWords {
 
-    private static final Set<LogKind> NAME_PEOPLE = EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED);
+    private static final Set<LogKind> NAME_PEOPLE = 
+            EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED, LogKind.SUPERIOR_ADDED, LogKind.PANEL_FORMED);
+    private static final Set<CaseLogKind> NAME_PEOPLE_OF_CASES = EnumSet.of(CaseLogKind.ESCALATED, CaseLogKind.ADDED);
 
     private final Names names;
 
@@ -23,9 +27,15 @@ class LogWords {
     }
 
     public List<String> args(LogEntry entry) {
-        return NAME_PEOPLE.contains(entry.kind())
-                ? entry.args().stream().map(this::named).toList()
-                : entry.args();
+        return args(NAME_PEOPLE.contains(entry.kind()), entry.args());
+    }
+
+    public List<String> args(CaseLogEntry entry) {
+        return args(NAME_PEOPLE_OF_CASES.contains(entry.kind()), entry.args());
+    }
+
+    private List<String> args(boolean people, List<String> args) {
+        return people ? args.stream().map(this::named).toList() : args;
     }
 
     private String named(String numbers) {

@@ -105,7 +105,7 @@ class PeoplePage {
         if (problem.isPresent()) {
             answers.refuse(List.of(texts.of(problem.get())), next);
         } else {
-            next.addFlashAttribute("done", texts.of("web.people.password.set", List.of(number)));
+            next.addFlashAttribute("done", texts.of("web.people.password.set", List.of(people.named(number))));
         }
         return "redirect:/people";
     }

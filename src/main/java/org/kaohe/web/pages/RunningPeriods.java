@@ -1,12 +1,13 @@
 package org.kaohe.web.pages;
 
 import java.util.List;
-import java.util.Map;
 import org.kaohe.appraisal.OpenTask;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
+import org.kaohe.process.TaskLinks;
+import org.kaohe.process.TaskLinks.PeriodTask;
 import org.springframework.stereotype.Component;
 
 /** HR's look at the periods. */
@@ -18,17 +19,19 @@ class RunningPeriods {
 
     private final Periods periods;
     private final Worklists worklists;
+    private final TaskLinks links;
 
-    RunningPeriods(Periods periods, Worklists worklists) {
+    RunningPeriods(Periods periods, Worklists worklists, TaskLinks links) {
         this.periods = periods;
         this.worklists = worklists;
+        this.links = links;
     }
 
     /** A period with how far it has come. */
     record Standing(AppraisalPeriod period, Progress progress) {}
 
     /** A step of a period that waits for this viewer. */
-    record PeriodTask(AppraisalPeriod period, String link) {}
+    record PeriodStep(AppraisalPeriod period, PeriodTask task) {}
 
     List<Standing> latest() {
         return periods.all().stream()
@@ -37,10 +40,9 @@ class RunningPeriods {
                 .toList();
     }
 
-    List<PeriodTask> withTask(Map<String, String> links) {
-        return periods.all().stream()
-                .filter(period -> links.containsKey(period.getCode()))
-                .map(period -> new PeriodTask(period, links.getOrDefault(period.getCode(), HomePage.TASKLIST)))
+    List<PeriodStep> waitingFor(String person) {
+        return links.openPeriodTasks(person).stream()
+                .flatMap(task -> periods.findByCode(task.period()).map(period -> new PeriodStep(period, task)).stream())
                 .toList();
     }
 

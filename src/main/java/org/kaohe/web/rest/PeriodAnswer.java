@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Assignment;
 import org.kaohe.appraisal.OpenTask;
@@ -16,7 +17,6 @@ import org.kaohe.period.PeriodKind;
 import org.kaohe.period.PeriodState;
 import org.kaohe.period.PlannedDate;
 import org.kaohe.period.Progress;
-import org.kaohe.web.text.Texts;
 
 /** A period with everybody in it and what waits for whom. */
 record PeriodAnswer(
@@ -43,6 +43,7 @@ record PeriodAnswer(
             ParticipantState state,
             @Nullable String appraisal,
             @Nullable Instant doneAt,
+            boolean cancelled,
             @Nullable String reason) {}
 
     record Waiting(String appraisal, String person, Step step, Instant due, Assignment assignment) {}
@@ -52,7 +53,7 @@ record PeriodAnswer(
             Progress progress,
             List<Participant> participants,
             List<OpenTask> tasks,
-            Texts texts) {
+            Function<Participant, @Nullable String> reason) {
         return new PeriodAnswer(
                 period.getId(),
                 period.getCode(),
@@ -67,21 +68,21 @@ record PeriodAnswer(
                 period.due(PlannedDate.INTERVIEW),
                 period.due(PlannedDate.SIGN),
                 progress,
-                participants.stream().map(person -> person(person, texts)).toList(),
+                participants.stream().map(person -> person(person, reason.apply(person))).toList(),
                 tasks.stream()
                         .map(task -> new Waiting(
                                 task.number(), task.personNumber(), task.step(), task.due(), task.assignment()))
                         .toList());
     }
 
-    private static Person person(Participant participant, Texts texts) {
-        String reason = participant.getReasonKey();
+    private static Person person(Participant participant, @Nullable String reason) {
         return new Person(
                 participant.getPersonNumber(),
                 participant.getSegment(),
                 participant.getState(),
                 participant.getAppraisalNumber(),
                 participant.getDoneAt(),
-                reason == null ? null : texts.of(reason, participant.getReasonArgs()));
+                participant.isCancelled(),
+                reason);
     }
 }

@@ -3,9 +3,12 @@ package org.kaohe.web.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.kaohe.appraisal.Worklists;
 import org.kaohe.period.AppraisalPeriod;
+import org.kaohe.period.Participant;
 import org.kaohe.period.Periods;
+import org.kaohe.period.Reasons;
 import org.kaohe.web.access.NotAllowed;
 import org.kaohe.web.access.NotFound;
 import org.kaohe.web.access.Viewer;
@@ -25,12 +28,14 @@ class PeriodsApi {
     private final Periods periods;
     private final Worklists worklists;
     private final Viewers viewers;
+    private final Reasons reasons;
     private final Texts texts;
 
-    PeriodsApi(Periods periods, Worklists worklists, Viewers viewers, Texts texts) {
+    PeriodsApi(Periods periods, Worklists worklists, Viewers viewers, Reasons reasons, Texts texts) {
         this.periods = periods;
         this.worklists = worklists;
         this.viewers = viewers;
+        this.reasons = reasons;
         this.texts = texts;
     }
 
@@ -42,6 +47,11 @@ class PeriodsApi {
         }
         AppraisalPeriod period = periods.find(id).orElseThrow(NotFound::new);
         return PeriodAnswer.of(
-                period, periods.progress(id), periods.participants(id), worklists.openTasksOf(id), texts);
+                period, periods.progress(id), periods.participants(id), worklists.openTasksOf(id), this::reason);
+    }
+
+    private @Nullable String reason(Participant participant) {
+        String key = participant.getReasonKey();
+        return key == null ? null : texts.of(key, reasons.args(key, participant.getReasonArgs()));
     }
 }

@@ -47,7 +47,10 @@ public class People {
 
     /** How a text names a person: the name with the number behind it, or the number alone when nobody has it. */
     public String named(String number) {
-        return find(number).map(Person::getName).map(name -> name + " (" + number + ")").orElse(number);
+        return find(number)
+                .map(Person::getName)
+                .map(name -> name + " (" + number + ")")
+                .orElse(number);
     }
 
     /** Everybody ever imported, those who left included, by number. */

@@ -102,7 +102,8 @@ public class PayShares {
                 .map(SharedMonth.Position::code)
                 .collect(Collectors.toSet());
         if (!positions.equals(percents.keySet())) {
-            return Optional.of(Refusal.of("percent", "pay.share.positions", people.named(person), String.join(", ", positions)));
+            return Optional.of(
+                    Refusal.of("percent", "pay.share.positions", people.named(person), String.join(", ", positions)));
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<String, @Nullable BigDecimal> share : percents.entrySet()) {

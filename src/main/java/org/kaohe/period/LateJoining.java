@@ -55,7 +55,8 @@ class LateJoining {
                 .findFirst()
                 .orElseGet(() -> new Participant(period.getId(), candidate));
         if (participant.getState() == ParticipantState.OPENED || participant.getState() == ParticipantState.FAILED) {
-            return Optional.of(Refusal.of("person", "period.join.already", people.named(participant.getPersonNumber())));
+            return Optional.of(
+                    Refusal.of("person", "period.join.already", people.named(participant.getPersonNumber())));
         }
         List<Participant> others = Stream.concat(selection.appraisedBeside(period).stream(), here.stream())
                 .filter(known -> takesPartOtherwise(known, candidate))

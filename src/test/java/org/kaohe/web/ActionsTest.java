@@ -59,6 +59,11 @@ class ActionsTest {
 
         assertThat(answer.body()).contains("The appraisal was cancelled", "leaves the company");
         assertThat(appraisals.find(CANCELLED).orElseThrow().getState()).isEqualTo(AppraisalState.CANCELLED);
+        assertThat(visitors.english()
+                        .login(Cases.HR)
+                        .get("/periods/" + cases.period())
+                        .body())
+                .contains("<span class=\"tag mute\">Cancelled</span>");
         assertThat(visitors.english().login("10015").get(page).body()).contains("leaves the company");
     }
 

@@ -34,13 +34,7 @@ public class Facts {
     private final Reasons reasons;
     private final Bilingual texts;
 
-    Facts(
-            CaseFiles files,
-            Catalogue catalogue,
-            People people,
-            Periods periods,
-            Reasons reasons,
-            Bilingual texts) {
+    Facts(CaseFiles files, Catalogue catalogue, People people, Periods periods, Reasons reasons, Bilingual texts) {
         this.files = files;
         this.catalogue = catalogue;
         this.people = people;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("logWords")
 class LogWords {
 
-    private static final Set<LogKind> NAME_PEOPLE = 
+    private static final Set<LogKind> NAME_PEOPLE =
             EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED, LogKind.SUPERIOR_ADDED, LogKind.PANEL_FORMED);
     private static final Set<CaseLogKind> NAME_PEOPLE_OF_CASES = EnumSet.of(CaseLogKind.ESCALATED, CaseLogKind.ADDED);
 

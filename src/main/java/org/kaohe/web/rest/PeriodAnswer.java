@@ -68,7 +68,9 @@ record PeriodAnswer(
                 period.due(PlannedDate.INTERVIEW),
                 period.due(PlannedDate.SIGN),
                 progress,
-                participants.stream().map(person -> person(person, reason.apply(person))).toList(),
+                participants.stream()
+                        .map(person -> person(person, reason.apply(person)))
+                        .toList(),
                 tasks.stream()
                         .map(task -> new Waiting(
                                 task.number(), task.personNumber(), task.step(), task.due(), task.assignment()))

@@ -28,6 +28,7 @@ import org.kaohe.period.PeriodState;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Progress;
 import org.kaohe.process.PeriodProcess;
+import org.kaohe.process.TaskLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -57,6 +58,9 @@ class OpeningTest {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private TaskLinks links;
+
     @MockitoSpyBean
     private Appraisals appraisals;
 
@@ -79,6 +83,16 @@ class OpeningTest {
         assertThat(engine.prefill(HR, code, "UserTask_ResolveOpening").get("failedText"))
                 .asString()
                 .contains(THIRD_TECHNICIAN, "poison");
+        assertThat(links.openPeriodTasks(HR))
+                .filteredOn(task -> task.period().equals(code))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.step()).isEqualTo("ResolveOpening");
+                    assertThat(task.due())
+                            .isEqualTo(engine.task(code, "UserTask_ResolveOpening")
+                                    .getDueDate()
+                                    .toInstant());
+                });
 
         refused(code, "UserTask_ResolveOpening", Map.of("action", "EXCLUDE"), "理由");
         doCallRealMethod().when(appraisals).open(argThat(participant -> isPoison(participant)));

@@ -150,7 +150,12 @@ class PathsTest {
         assertThat(files.signatures(walk.number())).singleElement().satisfies(objection -> assertThat(
                         objection.lineGrounds())
                 .containsOnly(entry("L05", "groundsnote of L05"), entry("L10", "groundsnote of L10")));
-        refused(HR, "FormPanel", Map.of("members", SUPERIOR + ", " + PANEL), "10011");
+        refused(HR, "FormPanel", Map.of("members", SUPERIOR + ", " + PANEL), "班组林 (10011)");
+        assertThat(String.valueOf(engine.prefill(HR, walk.number(), "UserTask_FormPanel")
+                                .get("eligibleText"))
+                        .replace("\\", ""))
+                .contains("可选人员 / May be named", "韩样板 (10003)", "(" + PANEL + ")")
+                .doesNotContain("(" + SUPERIOR + ")", "(" + SECOND_TECHNICIAN + ")");
         refused(HR, "FormPanel", Map.of("members", PANEL + " " + PANEL), "不同");
         walk.submit(HR, "FormPanel", Map.of("members", PANEL + "，10004"));
         assertThat(engine.prefill(PANEL, walk.number(), "UserTask_PanelDecision")

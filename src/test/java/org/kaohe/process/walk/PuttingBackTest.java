@@ -15,6 +15,8 @@ import org.kaohe.period.ParticipantState;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.kaohe.period.Problem;
+import org.kaohe.period.Progress;
+import org.kaohe.period.Reasons;
 import org.kaohe.process.PeriodProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -45,6 +47,9 @@ class PuttingBackTest {
     @Autowired
     private Reappraisals reappraisals;
 
+    @Autowired
+    private Reasons reasons;
+
     @Test
     void a_cancelled_appraisal_is_followed_by_another_one_and_stays_beside_it() {
         long id = periods.findByCode("2026M11").orElseThrow().getId();
@@ -53,11 +58,17 @@ class PuttingBackTest {
                         .putBack(participant, "too early", HR)
                         .orElseThrow()
                         .problems())
-                .extracting(Problem::messageKey)
-                .containsExactly("period.put-back.not-over");
+                .containsExactly(Problem.of("", "period.put-back.not-over", "毛演示 (" + TECHNICIAN + ")"));
         assertThat(appraisals.cancel(NUMBER, HR, "the wrong sheet")).isEmpty();
         engine.runJobs();
         assertThat(reappraisals.cancelled(id)).containsExactly(participant);
+        assertThat(of(id).getStandingKey()).isEqualTo("period.participant.cancelled");
+        Progress progress = periods.progress(id);
+        assertThat(progress.cancelled()).isOne();
+        assertThat(progress.done())
+                .as("a cancelled appraisal is not a completed one")
+                .isZero();
+        assertThat(progress.open()).isEqualTo(progress.opened() - 1);
         assertThat(reappraisals.putBack(participant, " ", HR).orElseThrow().problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("period.words.missing");
@@ -71,6 +82,8 @@ class PuttingBackTest {
         assertThat(of(id).getDoneAt()).isNull();
         assertThat(of(id).getReasonKey()).isEqualTo("period.put-back.anew");
         assertThat(of(id).getReasonArgs()).containsExactly("now with the right sheet", HR, NUMBER);
+        assertThat(reasons.args("period.put-back.anew", of(id).getReasonArgs()))
+                .containsExactly("now with the right sheet", "简人事 (" + HR + ")", NUMBER);
         assertThat(reappraisals.cancelled(id)).isEmpty();
     }
 

@@ -201,7 +201,8 @@ class SignOffTest {
         assertThat(engine.task(number, "UserTask_SignList").getAssignee()).isEqualTo(HEAD);
         assertThat(String.valueOf(
                         engine.prefill(HEAD, number, "UserTask_SignList").get("contentText")))
-                .contains(TECHNICIAN, Scorecard.POINTS.replace(".", "\\."), "¥");
+                .contains("毛演示 \\(" + TECHNICIAN + "\\)", Scorecard.POINTS.replace(".", "\\."), "¥")
+                .contains("维修技工", "\\(repair\\-technician v1\\)");
         assertThat(blocked(period)).contains(BlockReason.NOT_SIGNED_OFF);
 
         refuse(number, HEAD, "SignList");

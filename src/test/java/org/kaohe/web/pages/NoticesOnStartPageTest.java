@@ -9,11 +9,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaohe.KaoheApplication;
+import org.kaohe.appraisal.LogEntry;
+import org.kaohe.appraisal.LogKind;
 import org.kaohe.notification.Notice;
 import org.kaohe.notification.Notices;
+import org.kaohe.outcome.CaseLogEntry;
+import org.kaohe.outcome.CaseLogKind;
+import org.kaohe.period.Draft;
+import org.kaohe.period.PeriodKind;
 import org.kaohe.period.PeriodTaskDue;
+import org.kaohe.process.PeriodProcess;
 import org.kaohe.process.walk.FixedStart;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -51,6 +61,36 @@ class NoticesOnStartPageTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private PeriodProcess process;
+
+    @Autowired
+    private LogWords logWords;
+
+    @Test
+    void a_task_of_a_period_is_called_by_its_step_and_shows_its_due_date() throws Exception {
+        YearMonth october = YearMonth.of(2026, 10);
+        process.open(HR, Draft.of(PeriodKind.MONTH, october, october.atEndOfMonth()));
+
+        assertThat(startPage(HR, "en"))
+                .containsPattern(
+                        "Step of a period: Confirmation of people and dates</a>[^§]{0,300}>20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d<");
+        assertThat(startPage(HR, "zh-CN")).contains("考核期待办: 确认人员与期限");
+    }
+
+    @Test
+    void a_line_of_the_history_names_the_panel_and_whoever_was_added() {
+        assertThat(logWords.args(line(LogKind.PANEL_FORMED, "10003, 10002"))).containsExactly("韩样板, 贾分管");
+        assertThat(logWords.args(line(LogKind.SUPERIOR_ADDED, "10003"))).containsExactly("韩样板");
+        assertThat(logWords.args(new CaseLogEntry(
+                        1, Instant.EPOCH, null, CaseLogKind.ADDED, null, "outcome.log.added", List.of("10003, 10006"))))
+                .containsExactly("韩样板, 简人事");
+    }
+
+    private static LogEntry line(LogKind kind, String arg) {
+        return new LogEntry(1, Instant.EPOCH, null, kind, null, 1, "appraisal.log.panel-formed", List.of(arg));
+    }
 
     @Test
     void a_notice_is_read_in_the_readers_language_with_step_and_person_named() throws Exception {

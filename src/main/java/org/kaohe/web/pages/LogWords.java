@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaohe.appraisal.LogEntry;
 import org.kaohe.appraisal.LogKind;
+import org.kaohe.outcome.CaseLogEntry;
+import org.kaohe.outcome.CaseLogKind;
 import org.kaohe.web.text.Names;
+import org.kaohe.web.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** What a line of the history mentions, people by name. Templates call it {@code @logWords}. */
@@ -16,15 +19,31 @@ class LogWords {
 
     private static final Set<LogKind> NAME_PEOPLE = EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED);
 
-    private final Names names;
+    private static final Set<CaseLogKind> NAME_PEOPLE_OF_A_CASE = EnumSet.of(CaseLogKind.ESCALATED, CaseLogKind.ADDED);
 
-    LogWords(Names names) {
+    private final Names names;
+    private final Texts texts;
+
+    LogWords(Names names, Texts texts) {
         this.names = names;
+        this.texts = texts;
     }
 
     public List<String> args(LogEntry entry) {
         return NAME_PEOPLE.contains(entry.kind())
                 ? entry.args().stream().map(this::named).toList()
+                : entry.args();
+    }
+
+    /** Of a case: people by name, and what was decided in words. */
+    public List<String> args(CaseLogEntry entry) {
+        if (NAME_PEOPLE_OF_A_CASE.contains(entry.kind())) {
+            return entry.args().stream().map(this::named).toList();
+        }
+        return entry.kind() == CaseLogKind.CONFIRMATION_DECIDED
+                ? List.of(
+                        texts.of("outcome.decided." + entry.args().get(0)),
+                        entry.args().get(1))
                 : entry.args();
     }
 

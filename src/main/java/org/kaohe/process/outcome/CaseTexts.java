@@ -13,6 +13,7 @@ import org.kaohe.outcome.CaseLogKind;
 import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.outcome.Terms;
 import org.kaohe.process.forms.Bilingual;
 import org.kaohe.process.forms.Markdown;
@@ -73,7 +74,7 @@ class CaseTexts {
         line(text, "contractEnd", terms.contractEnd());
         line(text, "effectiveOn", found.getEffectiveOn());
         line(text, "verdict", found.getVerdict() == null ? null : texts.text("outcome.verdict." + found.getVerdict()));
-        line(text, "details", found.getTermsText());
+        line(text, found.getKind() == OutcomeKind.IMPROVEMENT ? "goals" : "details", found.getTermsText());
         return text.toString();
     }
 

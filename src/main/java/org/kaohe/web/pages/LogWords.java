@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component("logWords")
 class LogWords {
 
-    private static final Set<LogKind> NAME_PEOPLE = EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED);
+    private static final Set<LogKind> NAME_PEOPLE =
+            EnumSet.of(LogKind.ESCALATED, LogKind.HR_INFORMED, LogKind.PANEL_FORMED);
 
     private static final Set<CaseLogKind> NAME_PEOPLE_OF_A_CASE = EnumSet.of(CaseLogKind.ESCALATED, CaseLogKind.ADDED);
 

@@ -9,6 +9,7 @@ import org.kaohe.archive.PrintedCase.Section;
 import org.kaohe.archive.PrintedForm.Text;
 import org.kaohe.outcome.OutcomeCase;
 import org.kaohe.outcome.OutcomeFiles;
+import org.kaohe.outcome.OutcomeKind;
 import org.kaohe.outcome.Terms;
 import org.kaohe.outcome.Verdict;
 import org.springframework.context.MessageSource;
@@ -45,8 +46,7 @@ class CaseForm {
         line(lines, "appraisal", found.getAppraisalNumber());
         line(lines, "reason", found.getReason());
         line(lines, "opened", names.person(found.getOpenedBy()) + " " + names.day(found.getOpenedAt()));
-        Text state = text.of("outcome.state." + found.getState());
-        line(lines, "state", state.zh() + " " + state.en() + " " + names.day(found.getEndedAt()));
+        line(lines, "state", both("outcome.state." + found.getState()) + " " + names.day(found.getEndedAt()));
         line(lines, "closing", found.getClosingReason());
         return lines;
     }
@@ -56,17 +56,16 @@ class CaseForm {
         Terms terms = found.getTerms();
         Verdict verdict = found.getVerdict();
         if (verdict != null) {
-            Text reached = text.of("outcome.verdict." + verdict);
-            line(lines, "verdict", reached.zh() + " " + reached.en());
+            line(lines, "verdict", both("outcome.verdict." + verdict));
         }
-        line(lines, "position", terms.position());
+        line(lines, "position", names.position(terms.position()));
         line(lines, "grade", terms.grade());
         line(lines, "pay-from", plain(terms.payFrom()));
         line(lines, "pay-to", plain(terms.payTo()));
         line(lines, "bonus-base", plain(terms.bonusBase()));
         line(lines, "contract-end", terms.contractEnd());
         line(lines, "effective", found.getEffectiveOn());
-        line(lines, "text", found.getTermsText());
+        line(lines, found.getKind() == OutcomeKind.IMPROVEMENT ? "goals" : "text", found.getTermsText());
         return lines;
     }
 
@@ -84,12 +83,20 @@ class CaseForm {
     }
 
     private List<Line> evidence(OutcomeCase found) {
-        return files.evidence(found.getNumber()).stream()
+        List<Line> lines = new ArrayList<>();
+        if (found.getRoute() != null) {
+            line(lines, "route", both("outcome.route." + found.getRoute()));
+        }
+        if (found.getProtection() != null) {
+            line(lines, "protection", both("outcome.protection." + found.getProtection()));
+        }
+        files.evidence(found.getNumber()).stream()
                 .map(file -> new Line(
                         text.of("outcome.evidence." + file.item()),
                         file.dated() + " " + file.reference()
                                 + (file.amount() == null ? "" : " ¥" + plain(file.amount())) + ": " + file.text()))
-                .toList();
+                .forEach(lines::add);
+        return lines;
     }
 
     private List<Line> checks(OutcomeCase found) {
@@ -98,6 +105,11 @@ class CaseForm {
                         text.of("archive.case.check", file.dueOn().toString()),
                         (Boolean.TRUE.equals(file.onTrack()) ? "✓ " : "✗ ") + (file.note() == null ? "" : file.note())))
                 .toList();
+    }
+
+    private String both(String key) {
+        Text found = text.of(key);
+        return found.zh() + " " + found.en();
     }
 
     private void add(List<Section> sections, String headingKey, List<Line> lines) {

@@ -28,6 +28,16 @@ class Names {
         return number == null ? "" : people.find(number).map(Person::getName).orElse(number);
     }
 
+    /** In both languages; null for none. */
+    @Nullable
+    String position(@Nullable String code) {
+        return code == null
+                ? null
+                : people.position(code)
+                        .map(position -> position.getNameZh() + " " + position.getNameEn())
+                        .orElse(code);
+    }
+
     String day(@Nullable Instant at) {
         return at == null ? "" : LocalDate.ofInstant(at, clock.getZone()).toString();
     }

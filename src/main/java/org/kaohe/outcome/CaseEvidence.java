@@ -73,7 +73,9 @@ public class CaseEvidence {
             String why = turn.required("reason", reason, CaseTurn.LONGEST_REASON);
             if (turn.clean()) {
                 CaseLogKind kind = way == CaseAnswer.BACK ? CaseLogKind.BACK_TO_TERMS : CaseLogKind.REDIRECTED;
-                turn.found().content().explain(why);
+                if (way == CaseAnswer.IMPROVE) {
+                    turn.found().content().explain(why);
+                }
                 desk.completed(turn, CaseStep.GATHER_EVIDENCE, way, kind, why);
             }
         });

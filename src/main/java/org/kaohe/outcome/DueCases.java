@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DueCases {
 
-    private static final String PROBATION = "试用期 Probation";
+    private static final String PROBATION = "试用期始于 Probation since";
     private static final String CONTRACT = "劳动合同到期 The contract ends";
 
     private final CaseOpenings openings;

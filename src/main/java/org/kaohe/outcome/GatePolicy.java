@@ -112,10 +112,13 @@ enum GatePolicy {
         }
         List<Problem> missing =
                 ALL.stream().flatMap(policy -> policy.refuses(facts).stream()).toList();
-        boolean outdated = !facts.dismissal() && facts.has(EvidenceItem.CONSENT) && !missing.isEmpty();
-        Problem consent = Problem.of("item", "outcome.gate.consent-is-to-these-terms");
-        return Stream.concat(outdated ? Stream.of(consent) : Stream.empty(), missing.stream())
-                .toList();
+        if (missing.isEmpty() || facts.dismissal()) {
+            return missing;
+        }
+        boolean outdated = facts.has(EvidenceItem.CONSENT);
+        Problem consent =
+                Problem.of("item", "outcome.gate." + (outdated ? "consent-is-to-these-terms" : "consent-is-enough"));
+        return Stream.concat(Stream.of(consent), missing.stream()).toList();
     }
 
     abstract boolean allows(GateFacts facts);

@@ -1,7 +1,9 @@
 package org.kaohe.outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kaohe.period.Problem;
 
 /** One reason why an improvement plan may not begin. */
@@ -11,11 +13,24 @@ enum PlanPolicy {
         boolean allows(PlanRequest r) {
             return !r.dates().isEmpty() && r.dates().size() <= MOST_CHECKS;
         }
+
+        @Override
+        String named(PlanRequest r) {
+            return String.valueOf(MOST_CHECKS);
+        }
     },
     CHECKS_LIE_AHEAD("check-in-past") {
         @Override
         boolean allows(PlanRequest r) {
             return r.dates().stream().allMatch(r.today()::isBefore);
+        }
+
+        @Override
+        String named(PlanRequest r) {
+            return r.dates().stream()
+                    .filter(date -> !r.today().isBefore(date))
+                    .map(LocalDate::toString)
+                    .collect(Collectors.joining(", "));
         }
     };
 
@@ -32,10 +47,13 @@ enum PlanPolicy {
 
     abstract boolean allows(PlanRequest request);
 
+    /** The limit, or the dates that are wrong. */
+    abstract String named(PlanRequest request);
+
     /** Empty: allowed. Otherwise: refused, because. */
     Optional<Problem> refuses(PlanRequest request) {
         return allows(request)
                 ? Optional.empty()
-                : Optional.of(Problem.of("checkDates", "outcome.problem." + key, String.valueOf(MOST_CHECKS)));
+                : Optional.of(Problem.of("checkDates", "outcome.problem." + key, named(request)));
     }
 }

@@ -26,8 +26,7 @@ public class BeforeOpening {
     }
 
     public List<Obstacle> of(long periodId) {
-        List<Obstacle> found = new ArrayList<>(people.preflight(periodId));
-        found.addAll(duties.leaving(periodId));
+        List<Obstacle> found = new ArrayList<>(duties.leaving(periodId));
         Map<String, Duty> all = duties.of(periodId);
         Set<String> without = logins.withoutPassword(all.keySet());
         for (Duty duty : Duty.values()) {
@@ -37,6 +36,7 @@ public class BeforeOpening {
                             .map(fix -> new Obstacle(person, duty.messageKey(), List.of(), fix)))
                     .forEach(found::add);
         }
+        found.addAll(people.preflight(periodId));
         return found;
     }
 

@@ -3,9 +3,11 @@ package org.kaohe.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kaohe.outcome.CaseAnswer;
 import org.kaohe.outcome.CaseOpenings;
 import org.kaohe.outcome.CaseState;
 import org.kaohe.outcome.CaseStep;
+import org.kaohe.outcome.Confirmations;
 import org.kaohe.outcome.OutcomeCases;
 import org.kaohe.outcome.OutcomeKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class CasePagesTest {
 
     @Autowired
     private OutcomeCases cases;
+
+    @Autowired
+    private Confirmations confirmations;
 
     @Test
     void a_termination_in_preparation_is_for_hr_and_not_for_whom_it_is_about() {
@@ -71,6 +76,16 @@ class CasePagesTest {
                 .contains("Ask for early confirmation");
         assertThat(visitors.english().login(Cases.SUPERIOR).get("/cases").body())
                 .doesNotContain(number);
+
+        Visitor hr = visitors.english().login(Cases.HR);
+        assertThat(hr.get("/cases").body()).contains("For its date");
+        cases.enter(number, CaseStep.DECIDE_CONFIRMATION);
+        assertThat(confirmations.decide(number, Cases.HR, CaseAnswer.GO_ON, "outstanding"))
+                .isEmpty();
+        assertThat(hr.get("/cases/" + number).body())
+                .as("in words")
+                .contains("Decision on confirmation: confirmed. outstanding")
+                .doesNotContain("GO_ON");
     }
 
     @Test

@@ -222,7 +222,12 @@ class SchedulePagesTest {
                 .contains("attendance rate: No band is printed between 95 and 98", "value=\"95\"", "value=\"9000\"");
         assertThat(tables.of(2027)).isEqualTo(SchemeTables.all());
 
-        fields.set(fields.lastIndexOf("95"), "98");
+        fields.set(fields.lastIndexOf("95"), "abc");
+        assertThat(hr.submit(page, page, fields.toArray(String[]::new)).body())
+                .as("the place is named")
+                .contains("attendance rate: Row 2: abc is no number", "value=\"abc\"");
+
+        fields.set(fields.lastIndexOf("abc"), "98");
         assertThat(hr.submit(page, page, fields.toArray(String[]::new)).body())
                 .contains("The tables were published", "Tables of 2027 hold");
         assertThat(tables.of(2027)).containsOnlyKeys(ScheduleFigure.ATTENDANCE, ScheduleFigure.COST);

@@ -1,8 +1,10 @@
 package org.kaohe.process.outcome;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.organisation.People;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** What the forms show of a case, as Markdown. Whatever a person typed is escaped. */
 @Component
 class CaseTexts {
+
+    private static final Set<CaseLogKind> OF_THE_HEAD =
+            EnumSet.of(CaseLogKind.RECOMMENDED, CaseLogKind.NOT_RECOMMENDED, CaseLogKind.EARLY_ASKED);
 
     private final OutcomeCases cases;
     private final OutcomeFiles files;
@@ -69,7 +74,7 @@ class CaseTexts {
         line(text, "contractEnd", terms.contractEnd());
         line(text, "effectiveOn", found.getEffectiveOn());
         line(text, "verdict", found.getVerdict() == null ? null : texts.text("outcome.verdict." + found.getVerdict()));
-        line(text, "details", found.getTermsText());
+        line(text, found.getKind() == OutcomeKind.IMPROVEMENT ? "goals" : "details", found.getTermsText());
         return text.toString();
     }
 
@@ -94,16 +99,13 @@ class CaseTexts {
                 text,
                 "protection",
                 found.getProtection() == null ? null : texts.text("outcome.protection." + found.getProtection()));
-        return text.append("\n\n").append(missing(found, missing)).toString();
+        return text.append("\n\n").append(missing(missing)).toString();
     }
 
-    private String missing(OutcomeCase found, String missing) {
-        if (missing.isEmpty()) {
-            return texts.text("process.case.nothing-missing");
-        }
-        String consent =
-                found.getKind() == OutcomeKind.TERMINATION ? "" : "\n\n" + texts.text("process.case.consent-is-enough");
-        return "**" + texts.text("process.case.missing") + "**\n\n" + missing + consent;
+    private String missing(String missing) {
+        return missing.isEmpty()
+                ? texts.text("process.case.nothing-missing")
+                : "**" + texts.text("process.case.missing") + "**\n\n" + missing;
     }
 
     String checks(String number) {
@@ -124,10 +126,10 @@ class CaseTexts {
         return number == null ? "" : people.named(number);
     }
 
-    /** What the head says about a renewal. */
+    /** What the head says about a renewal, or asks for before the time. */
     private String recommendation(String number) {
         return files.log(number).stream()
-                .filter(entry -> entry.kind() == CaseLogKind.RECOMMENDED || entry.kind() == CaseLogKind.NOT_RECOMMENDED)
+                .filter(entry -> OF_THE_HEAD.contains(entry.kind()))
                 .map(entry -> "- "
                         + texts.text(
                                 entry.messageKey(),

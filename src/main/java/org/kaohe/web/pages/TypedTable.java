@@ -26,6 +26,8 @@ record TypedTable(ScheduleFigure figure, Kind kind, List<Row> rows, String zeroA
     private static final int LEAST_ROWS = 6;
     private static final int SPARE_ROWS = 2;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+    private static final String ZERO_AT = "0";
+    private static final String FULL_AT = "100";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     enum Kind {
@@ -80,22 +82,15 @@ record TypedTable(ScheduleFigure figure, Kind kind, List<Row> rows, String zeroA
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (kind == Kind.LINEAR) {
-            number(zeroAt, problems);
-            number(fullAt, problems);
+            number(ZERO_AT, zeroAt, problems);
+            number(FULL_AT, fullAt, problems);
         } else if (kind == Kind.BANDS) {
             List<Row> bands = bands();
             if (bands.isEmpty()) {
                 problems.add(Problem.of(figure.name(), "web.tables.no-bands"));
             }
-            for (Row row : bands) {
-                number(row.from(), problems);
-                if (!row.below().isEmpty()) {
-                    number(row.below(), problems);
-                }
-                number(row.points(), problems);
-                if (NUMBER.matcher(row.points()).matches() && new BigDecimal(row.points()).compareTo(HUNDRED) > 0) {
-                    problems.add(Problem.of(figure.name(), "web.tables.over-100", row.points()));
-                }
+            for (int i = 0; i < bands.size(); i++) {
+                row(String.valueOf(i + 1), bands.get(i), problems);
             }
         }
         return problems;
@@ -123,10 +118,22 @@ record TypedTable(ScheduleFigure figure, Kind kind, List<Row> rows, String zeroA
         return rows.stream().filter(row -> !row.isBlank()).toList();
     }
 
-    private void number(String typed, List<Problem> problems) {
+    private void row(String place, Row row, List<Problem> problems) {
+        number(place, row.from(), problems);
+        if (!row.below().isEmpty()) {
+            number(place, row.below(), problems);
+        }
+        number(place, row.points(), problems);
+        if (NUMBER.matcher(row.points()).matches() && new BigDecimal(row.points()).compareTo(HUNDRED) > 0) {
+            problems.add(Problem.of(figure.name(), "web.tables.over-100", place, row.points()));
+        }
+    }
+
+    /** @param place the row, or the mark whose figure it is */
+    private void number(String place, String typed, List<Problem> problems) {
         if (!NUMBER.matcher(typed).matches()) {
-            problems.add(Problem.of(
-                    figure.name(), typed.isEmpty() ? "web.tables.number-missing" : "web.tables.number", typed));
+            String key = (kind == Kind.LINEAR ? "web.tables.linear-" : "web.tables.") + "number";
+            problems.add(Problem.of(figure.name(), typed.isEmpty() ? key + "-missing" : key, place, typed));
         }
     }
 

@@ -80,6 +80,11 @@ class ConfirmationTest extends OnCases {
         assertThat(confirmations.earlyOpensOn("2026-CON-10016")).contains(LocalDate.of(2027, 2, 16));
         assertThat(confirmations.earlyOpensOn(NUMBER)).isEmpty();
         assertThat(confirmations.askEarly(NUMBER, HEAD, "outstanding")).isEmpty();
+        assertThat(engine.prefill(Company.HR, NUMBER, "UserTask_DecideConfirmation")
+                        .get("approvalsText"))
+                .as("who decides reads what the head asks for")
+                .asString()
+                .contains("Early confirmation asked for: outstanding");
         decide("CONFIRM");
 
         assertSealedAs(NUMBER, CaseState.APPLIED);

@@ -28,8 +28,9 @@ class DemotionAndPayTest extends OnCases {
         assertThat(engine.open(number)).containsExactly("UserTask_GatherEvidence");
         assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("evidenceText"))
                 .asString()
-                .contains("written consent alone is enough");
-        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT"))).hasMessageContaining("Missing");
+                .contains("written consent to these terms, which alone is enough");
+        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT")))
+                .hasMessageContaining("the person's written consent to these terms");
         assertThat(engine.open(number)).containsExactly("UserTask_GatherEvidence");
     }
 
@@ -62,6 +63,9 @@ class DemotionAndPayTest extends OnCases {
         String number = drafted(process);
         evidence(number, Map.of("decision", "CHANGE_TERMS", "reason", "no consent"));
         assertThat(engine.open(number)).containsExactly("UserTask_DraftTerms");
+        assertThat(find(number).getTermsText())
+                .as("why HR changes the terms is no part of them")
+                .isNull();
         walk.submit(HR, number, "DraftTerms", Map.of("decision", "WITHDRAW", "reason", "given up"));
         assertSealedAs(number, CaseState.WITHDRAWN);
     }
@@ -134,7 +138,8 @@ class DemotionAndPayTest extends OnCases {
                         "effectiveOn",
                         "2026-11-23"));
         assertThat(engine.open(number)).containsExactly("UserTask_GatherEvidence");
-        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT"))).hasMessageContaining("Missing");
+        assertThatThrownBy(() -> evidence(number, Map.of("decision", "SUBMIT")))
+                .hasMessageContaining("the person's written consent to these terms");
         assertThat(engine.prefill(HR, number, "UserTask_GatherEvidence").get("caseText"))
                 .asString()
                 .contains("1800\\.00 → 1799\\.99");

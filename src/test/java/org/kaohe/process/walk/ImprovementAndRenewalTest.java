@@ -85,7 +85,7 @@ class ImprovementAndRenewalTest extends OnCases {
         String number = walk.start("improvement-plan", PERSON);
         assertThatThrownBy(() -> walk.submit(SUPERIOR, number, "SetGoals", Map.of("firstCheck", "2026-11-01")))
                 .hasMessageContaining("text is missing")
-                .hasMessageContaining("future");
+                .hasMessageContaining("future, unlike 2026-11-01");
         assertThatThrownBy(() -> walk.submit(SUPERIOR, number, "SetGoals", Map.of("goals", "fewer late orders")))
                 .hasMessageContaining("Between one and 3 check dates");
     }

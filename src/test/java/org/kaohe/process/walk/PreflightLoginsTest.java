@@ -86,6 +86,9 @@ class PreflightLoginsTest {
         assertThat(about(id, "period.duty."))
                 .extracting(Obstacle::person, Obstacle::fixKey)
                 .containsExactly(tuple(SUPERIOR, "period.fix.no-password"));
+        assertThat(about(id, "period.").get(0).person())
+                .as("before the many who have no sheet")
+                .isEqualTo(SUPERIOR);
 
         assertThat(logins.setPassword(SUPERIOR, "long-enough-1")).isEmpty();
 

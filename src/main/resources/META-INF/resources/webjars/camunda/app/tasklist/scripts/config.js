@@ -1,10 +1,23 @@
-// Only one language is loaded: of two, the one that arrives last sets the words of all dates.
+/*
+ * Tasklist says its words as they stand when a part of the page is made: words that arrive later are never said, and of two languages the
+ * one that arrives last sets all dates. So only the browser's own language is loaded, and it lies ready, where Tasklist keeps it, before Tasklist starts.
+ */
 const languages = navigator.languages ?? [navigator.language];
-const chinese = languages.find((language) => /^(zh|en)/.test(language))?.startsWith('zh');
+const language = languages.find((each) => /^(zh|en)/.test(each))?.slice(0, 2) ?? 'en';
+
+async function layReady() {
+  const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  const folder = `${document.querySelector('base').getAttribute('app-root')}/app/tasklist/locales/`;
+  const answer = await fetch(`${folder}${language}.json?bust=${window.bust}`);
+  kept[`${folder}_locales_data_${language}_${window.bust}`] = JSON.stringify(await answer.json());
+  localStorage.setItem('camunda-web', JSON.stringify(kept));
+}
+
+await layReady().catch((failure) => console.warn('The words of Tasklist come late', failure));
 
 export default {
   app: {name: 'Tasklist', vendor: '考核 Kaohe'},
-  locales: {availableLocales: ['en', 'zh'], fallbackLocale: chinese ? 'zh' : 'en'},
+  locales: {availableLocales: ['en', 'zh'], fallbackLocale: language},
   customScripts: ['../../lib/kaohe/one-login.js', '../../lib/kaohe/plain-words.js'],
   disableWelcomeMessage: true,
   shortcuts: {

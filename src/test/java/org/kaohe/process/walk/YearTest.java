@@ -154,8 +154,8 @@ class YearTest {
         engine.runJobs();
         assertThat(engine.prefill(HR, code, "UserTask_ConfirmPeriod").get("preflightText"))
                 .asString()
-                .contains("2023-01", "2023-04", "10012 车小修: ", "The appraisal of 2023-06 could not be opened yet")
-                .contains("10013 齐扳手", "Was not appraised in 2023-06")
+                .contains("2023-01", "2023-04", "车小修 (10012): ", "The appraisal of 2023-06 could not be opened yet")
+                .contains("齐扳手 (10013)", "Was not appraised in 2023-06")
                 .doesNotContain("No appraisal of the month 2023-05");
         process.confirm(HR, code);
         engine.runJobs();

@@ -76,7 +76,7 @@ class AppraisedOnceTest extends PeriodFixture {
 
         Optional<Refusal> asked = people.addLate(id, "101", null);
         assertThat(keys(asked)).containsExactly("changedOn period.join.takes-part-as");
-        assertThat(asked.orElseThrow().problems().get(0).args()).contains("101", "Fitter", "2026M11-101");
+        assertThat(asked.orElseThrow().problems().get(0).args()).contains("乙 (101)", "Fitter", "2026M11-101");
         for (String day : new String[] {"2026-11-01", "2026-12-01", "2026-10-31"}) {
             assertThat(keys(add(id, day))).as(day).containsExactly("changedOn period.join.change-day");
         }

@@ -75,7 +75,7 @@ class CompanyTest {
                 .contains("Nothing was changed");
         assertThat(hr.submit(PEOPLE, "/people/10021/password", "fresh", "a-long-first-one")
                         .body())
-                .contains("The password of 10021 was set");
+                .contains("The password of 温回访 (10021) was set");
         assertThat(logins.check("10021", "a-long-first-one")).isTrue();
         assertThat(hr.submit(PEOPLE, "/people/99999/password", "fresh", "a-long-first-one")
                         .statusCode())

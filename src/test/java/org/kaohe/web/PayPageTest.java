@@ -193,7 +193,7 @@ class PayPageTest {
         String period = "/periods/" + cases.period();
         assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN)
                         .body())
-                .contains("Nothing was changed", "10007 already takes part as", "on which day the new one began");
+                .contains("Nothing was changed", "(10007) already takes part as", "on which day the new one began");
         assertThat(hr.submit(period, period + "/people", "person", Cases.TECHNICIAN, "changedOn", "2026-11-16")
                         .body())
                 .contains("from 2026-11-16");

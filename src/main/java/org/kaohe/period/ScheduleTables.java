@@ -1,7 +1,6 @@
 package org.kaohe.period;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,20 @@ import org.kaohe.catalogue.ScheduleFigure;
 import org.kaohe.catalogue.Severity;
 import org.kaohe.catalogue.SheetDefinition;
 import org.kaohe.catalogue.SheetImport.Imported;
+import org.kaohe.catalogue.SheetPublished;
 import org.kaohe.catalogue.SheetReading.SheetRead;
 import org.kaohe.catalogue.SheetReading.SheetUnreadable;
+import org.kaohe.catalogue.SheetStatus;
 import org.kaohe.catalogue.SheetVersion;
 import org.kaohe.scoring.ScoringMethod;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tables of a year that turn what a work schedule measures into marks of 100 (002, R066): bands or a linear rule for each
  * of attendance, field hours, re-repair rate and cost. Saving them publishes an edition of the sheet with the tables in its
- * lines; appraisals that are open keep the version they were opened with.
+ * lines, or draws it up for its signers where sheets are signed off; appraisals that are open keep the version they were opened with.
  */
 @Service
 @Transactional
@@ -70,34 +72,77 @@ public class ScheduleTables {
         return tables;
     }
 
+    /** The editions of the year that are drawn up and not published yet; until they are, what held before holds. */
+    @Transactional(readOnly = true)
+    public List<SheetVersion> waiting(int year) {
+        return sheets.bases().stream()
+                .map(base -> catalogue.versionsOf(TableSheets.code(base.getCode(), year)))
+                .flatMap(versions -> versions.stream().limit(1))
+                .filter(newest -> newest.getStatus() == SheetStatus.DRAFT)
+                .toList();
+    }
+
     /**
-     * Settles the year's tables anew. Refused, with the figure as the field: what the linter says against a table, such as a
-     * gap or an overlap of its bands; a table that does not fit its figure; no published sheet that takes such figures.
+     * Settles the year's tables anew and publishes them, where sheets are not signed off. Refused as {@link #refuses} says.
      *
      * @param tables bands or a linear rule by figure; a figure that is missing has none
      */
     public Optional<Refusal> change(int year, Map<ScheduleFigure, ScoringMethod> tables, String actor) {
+        Optional<Refusal> refusal = refuses(year, tables);
+        if (refusal.isEmpty()) {
+            draft(year, tables, actor).forEach(edition -> publish(edition, year, actor));
+        }
+        return refusal;
+    }
+
+    /**
+     * Why tables cannot be settled, with the figure as the field: what the linter says against a table, such as a gap or an
+     * overlap of its bands; a table that does not fit its figure; no published sheet that takes such figures.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refuses(int year, Map<ScheduleFigure, ScoringMethod> tables) {
         List<SheetVersion> bases = sheets.bases();
         if (bases.isEmpty()) {
             return Optional.of(Refusal.of("", "period.tables.no-sheet"));
         }
-        List<Problem> problems = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (SheetVersion base : bases) {
-            String yaml = editions.of(base, year, tables);
-            problems.addAll(problems(yaml, catalogue.definition(base)));
-            texts.add(yaml);
+        List<Problem> problems = bases.stream()
+                .flatMap(base -> problems(editions.of(base, year, tables), catalogue.definition(base)).stream())
+                .distinct()
+                .toList();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Refusal(problems));
+    }
+
+    /** Draws up the editions of tables that nothing refuses; none where no figure has a table or they are published, which holds at once. */
+    public List<SheetVersion> draft(int year, Map<ScheduleFigure, ScoringMethod> tables, String actor) {
+        List<SheetVersion> drafts = tables.isEmpty()
+                ? List.of()
+                : sheets.bases().stream()
+                        .map(base -> (Imported) catalogue.importYaml(editions.of(base, year, tables), actor))
+                        .map(Imported::version)
+                        .filter(edition -> edition.getStatus() == SheetStatus.DRAFT)
+                        .toList();
+        if (drafts.isEmpty()) {
+            hold(year, !tables.isEmpty(), actor);
         }
-        if (!problems.isEmpty()) {
-            return Optional.of(new Refusal(problems.stream().distinct().toList()));
-        }
-        if (!tables.isEmpty()) {
-            texts.forEach(yaml -> publish(yaml, year, actor));
-        }
+        return drafts;
+    }
+
+    /** The tables of a year hold from the publication of their edition on. */
+    @EventListener
+    void on(SheetPublished published) {
+        SheetVersion edition = catalogue.find(published.versionId()).orElseThrow();
+        sheets.year(edition).ifPresent(year -> hold(year, true, String.valueOf(edition.getPublishedBy())));
+    }
+
+    private void hold(int year, boolean any, String actor) {
         Scheme scheme = schemes.of(year);
-        scheme.haveTables(!tables.isEmpty(), actor, clock.instant());
+        scheme.haveTables(any, actor, clock.instant());
         repository.save(scheme);
-        return Optional.empty();
+    }
+
+    /** Why an edition is published in spite of what the linter says about its sheet. */
+    public String reason(int year) {
+        return editions.reason(year);
     }
 
     /** What the tables bring into the sheet; what the sheet itself is warned of is not theirs. */
@@ -128,9 +173,8 @@ public class ScheduleTables {
                 .orElse(String.valueOf(finding.line()));
     }
 
-    private void publish(String yaml, int year, String actor) {
-        Imported imported = (Imported) catalogue.importYaml(yaml, actor);
-        if (!(catalogue.publish(imported.version().getId(), actor, editions.reason(year)) instanceof Published)) {
+    private void publish(SheetVersion edition, int year, String actor) {
+        if (!(catalogue.publish(edition.getId(), actor, reason(year)) instanceof Published)) {
             throw new IllegalStateException("The sheet of " + year + " was checked and cannot be published");
         }
     }

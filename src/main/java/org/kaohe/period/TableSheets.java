@@ -3,6 +3,8 @@ package org.kaohe.period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaohe.catalogue.Catalogue;
 import org.kaohe.catalogue.SheetDefinition;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TableSheets {
+
+    private static final Pattern EDITION = Pattern.compile("(.+)-(\\d{4})");
 
     private final Catalogue catalogue;
 
@@ -38,6 +42,15 @@ class TableSheets {
         return year == null
                 ? own
                 : catalogue.published(code(own.getCode(), year)).orElse(own);
+    }
+
+    /** The year whose tables this version carries; empty for any other sheet. */
+    Optional<Integer> year(SheetVersion version) {
+        Matcher parts = EDITION.matcher(version.getCode());
+        return parts.matches()
+                        && bases().stream().anyMatch(base -> base.getCode().equals(parts.group(1)))
+                ? Optional.of(Integer.valueOf(parts.group(2)))
+                : Optional.empty();
     }
 
     /** A newer version of the sheet than its edition was made from; the tables have to be saved again for it to count. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.kaohe.appraisal.BroughtFigures;
 import org.kaohe.appraisal.Scans;
 import org.kaohe.appraisal.ServiceOrders;
 import org.kaohe.catalogue.Catalogue;
+import org.kaohe.catalogue.ResultChain;
 import org.kaohe.catalogue.ScheduleFigure;
 import org.kaohe.period.Draft;
 import org.kaohe.period.Participant;
@@ -24,9 +26,11 @@ import org.kaohe.period.ParticipantState;
 import org.kaohe.period.PeriodKind;
 import org.kaohe.period.Periods;
 import org.kaohe.period.ScheduleTables;
+import org.kaohe.period.Schemes;
 import org.kaohe.process.PeriodProcess;
 import org.kaohe.schedule.MonthFile;
 import org.kaohe.schedule.SchemeTables;
+import org.kaohe.signoff.SignOffs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -70,6 +74,15 @@ class SchedulePagesTest {
 
     @Autowired
     private ServiceOrders orders;
+
+    @Autowired
+    private SignOffs signOffs;
+
+    @Autowired
+    private Schemes schemes;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -228,11 +241,25 @@ class SchedulePagesTest {
                 .contains("attendance rate: Row 2: abc is no number", "value=\"abc\"");
 
         fields.set(fields.lastIndexOf("abc"), "98");
+        String edition = SchemeTables.SHEET + "-2027";
         assertThat(hr.submit(page, page, fields.toArray(String[]::new)).body())
-                .contains("The tables were published", "Tables of 2027 hold");
+                .contains("lie before the signers", "Not published yet", edition);
+        assertThat(tables.of(2027)).as("until it is approved").isEqualTo(SchemeTables.all());
+        assertThat(signOffs.ofSheet(catalogue.versionsOf(edition).get(0)))
+                .singleElement()
+                .satisfies(signOff -> assertThat(signOff.isOpen()).isTrue());
+        assertThat(hr.submit(page, page, fields.toArray(String[]::new)).body())
+                .as("the same once more")
+                .contains("is open already");
+
+        assertThat(schemes.changeSignOff(YearMonth.now(clock).getYear(), false, ResultChain.NONE, Cases.HR))
+                .isEmpty();
+        assertThat(hr.submit(page, page, fields.toArray(String[]::new)).body())
+                .contains("The tables were published", "Tables of 2027 hold")
+                .doesNotContain("Not published yet");
         assertThat(tables.of(2027)).containsOnlyKeys(ScheduleFigure.ATTENDANCE, ScheduleFigure.COST);
         assertThat(tables.of(2026)).as("another year's").isEqualTo(SchemeTables.all());
-        assertThat(hr.get("/sheets/" + SchemeTables.SHEET + "-2027").body()).contains("tables of 2027");
+        assertThat(hr.get("/sheets/" + edition).body()).contains("tables of 2027");
         assertThat(visitors.english().login(Cases.SUPERIOR).get(page).statusCode())
                 .isEqualTo(403);
         assertThat(visitors.english()

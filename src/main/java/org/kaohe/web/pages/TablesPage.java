@@ -14,6 +14,7 @@ import org.kaohe.period.Refusal;
 import org.kaohe.period.ScheduleTables;
 import org.kaohe.period.Schemes;
 import org.kaohe.scoring.ScoringMethod;
+import org.kaohe.signoff.SheetSigning;
 import org.kaohe.web.access.NotAllowed;
 import org.kaohe.web.text.Texts;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TablesPage {
 
     private final ScheduleTables tables;
+    private final SheetSigning signing;
     private final Schemes schemes;
     private final People people;
     private final Texts texts;
 
-    TablesPage(ScheduleTables tables, Schemes schemes, People people, Texts texts) {
+    TablesPage(ScheduleTables tables, SheetSigning signing, Schemes schemes, People people, Texts texts) {
         this.tables = tables;
+        this.signing = signing;
         this.schemes = schemes;
         this.people = people;
         this.texts = texts;
@@ -73,7 +76,9 @@ class TablesPage {
         if (refused.isEmpty()) {
             Map<ScheduleFigure, ScoringMethod> read = new EnumMap<>(ScheduleFigure.class);
             typed.forEach(table -> table.method().ifPresent(method -> read.put(table.figure(), method)));
-            Optional<Refusal> refusal = tables.change(year, read, login.getName());
+            boolean signed = signing.isNeeded() && !read.isEmpty();
+            Optional<Refusal> refusal =
+                    signed ? layBeforeSigners(year, read, login.getName()) : tables.change(year, read, login.getName());
             refused = refusal.stream()
                     .flatMap(found -> found.problems().stream().map(this::text))
                     .toList();
@@ -82,8 +87,16 @@ class TablesPage {
             model.addAttribute("refused", refused);
             return page(year, typed, model);
         }
-        next.addFlashAttribute("done", texts.of("web.tables.done"));
+        next.addFlashAttribute(
+                "done", texts.of(tables.waiting(year).isEmpty() ? "web.tables.done" : "web.tables.laid"));
         return "redirect:/scheme/" + year + "/tables";
+    }
+
+    /** What the first of the sign-offs refuses; the drafts stay, and can be drawn up from their own pages. */
+    private Optional<Refusal> layBeforeSigners(int year, Map<ScheduleFigure, ScoringMethod> read, String actor) {
+        return tables.refuses(year, read).or(() -> tables.draft(year, read, actor).stream()
+                .flatMap(edition -> signing.begin(edition.getId(), actor, tables.reason(year)).stream())
+                .findFirst());
     }
 
     private String page(int year, List<TypedTable> typed, Model model) {
@@ -91,6 +104,7 @@ class TablesPage {
         model.addAttribute("year", year);
         model.addAttribute("scheme", schemes.of(year));
         model.addAttribute("typed", typed);
+        model.addAttribute("waiting", tables.waiting(year));
         return "tables";
     }
 
